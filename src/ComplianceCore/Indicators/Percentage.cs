@@ -27,6 +27,29 @@ public readonly record struct Percentage
         return new Percentage((long)(percent * UnitsPerPercent));
     }
 
+    /// <summary>Reads a percentage as rule files write it: digits, a decimal point, the sign, such as <c>99.5%</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="percentage">The percentage, or 0% when the text is none.</param>
+    public static bool TryParse(string text, out Percentage percentage)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        percentage = default;
+        if (!text.EndsWith('%')
+            || !decimal.TryParse(
+                text.AsSpan(0, text.Length - 1),
+                NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out var percent)
+            || percent > 1_000_000m
+            || decimal.Round(percent, 4) != percent)
+        {
+            return false;
+        }
+
+        percentage = Of(percent);
+        return true;
+    }
+
     /// <summary>The percentage in ten-thousandths of a percent: 970,000 for 97%.</summary>
     public long Units { get; }
 

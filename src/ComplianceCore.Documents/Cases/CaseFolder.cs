@@ -1,0 +1,72 @@
+using System.Text;
+using System.Text.Unicode;
+
+namespace ComplianceCore.Documents;
+
+/// <summary>The files of a case, which all stand in its folder.</summary>
+internal sealed class CaseFolder
+{
+    private const long LargestFile = 256L * 1024 * 1024;
+
+    private readonly string _path;
+    private readonly List<Issue> _issues;
+
+    public CaseFolder(string path, List<Issue> issues)
+    {
+        _path = path;
+        _issues = issues;
+    }
+
+    /// <summary>The bytes of a file, or null after a fault.</summary>
+    /// <param name="name">The name that the case gives; it must not lead out of the folder.</param>
+    /// <param name="namedAt">Where the case names it.</param>
+    public byte[]? Read(string name, SourcePlace namedAt)
+    {
+        if (name.Length == 0)
+        {
+            return null;
+        }
+
+        var isInside = !Path.IsPathRooted(name)
+            && !name.Split('/', '\\').Contains("..", StringComparer.Ordinal);
+        if (!isInside)
+        {
+            _issues.Add(DocumentIssue.Error(CaseIssueCode.FileOutsideFolder, namedAt, ("file", name)));
+            return null;
+        }
+
+        var file = new FileInfo(Path.Combine(_path, name));
+        if (!file.Exists)
+        {
+            _issues.Add(CoreIssue.Error(JsonIssueCode.MissingFile, namedAt, ("file", name)));
+            return null;
+        }
+
+        if (file.Length > LargestFile)
+        {
+            _issues.Add(DocumentIssue.Error(CaseIssueCode.FileTooLarge, namedAt, ("file", name)));
+            return null;
+        }
+
+        return File.ReadAllBytes(file.FullName);
+    }
+
+    /// <summary>The text of a file in NFC with line feeds and without byte order mark, or null after a fault.</summary>
+    public string? ReadText(string name, SourcePlace namedAt)
+    {
+        if (Read(name, namedAt) is not { } bytes)
+        {
+            return null;
+        }
+
+        if (!Utf8.IsValid(bytes))
+        {
+            _issues.Add(CoreIssue.Error(JsonIssueCode.NotUtf8, SourcePlace.WholeFile(name), ("file", name)));
+            return null;
+        }
+
+        var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        var text = Encoding.UTF8.GetString(bytes, start, bytes.Length - start);
+        return VietnameseText.Normalize(text.ReplaceLineEndings("\n"));
+    }
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+
+namespace ComplianceCore.Documents;
+
+/// <summary>A CSV file whose first row names its columns, in any order.</summary>
+internal sealed class CsvTable
+{
+    private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
+    private readonly List<CsvField[]> _rows = [];
+
+    private CsvTable()
+    {
+    }
+
+    /// <summary>Reads a table; a row of the wrong length is a fault and left out.</summary>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="file">The file as its case names it.</param>
+    /// <param name="required">The columns that must be there.</param>
+    /// <param name="optional">The columns that may be there.</param>
+    /// <param name="issues">Takes the faults.</param>
+    public static CsvTable Read(
+        string text,
+        string file,
+        IReadOnlyList<string> required,
+        IReadOnlyList<string> optional,
+        List<Issue> issues)
+    {
+        var table = new CsvTable();
+        var rows = CsvRows.Split(text, file, issues);
+        var header = rows.Count > 0 ? rows[0] : [];
+        table.ReadHeader(header, [.. required, .. optional], issues);
+        foreach (var column in required.Where(column => !table._columns.ContainsKey(column)))
+        {
+            issues.Add(DocumentIssue.Error(
+                CaseIssueCode.MissingColumn,
+                new SourcePlace(file, 1, 1),
+                ("column", column),
+                ("required", string.Join(",", required))));
+        }
+
+        table.ReadRows(rows.Skip(1), header.Length, issues);
+        return table;
+    }
+
+    /// <summary>The rows under the header.</summary>
+    public IReadOnlyList<CsvField[]> Rows => _rows;
+
+    /// <summary>The field of a row; empty, at the start of the row, when the table lacks the column.</summary>
+    public CsvField Field(CsvField[] row, string column) => _columns.TryGetValue(column, out var index)
+        ? row[index]
+        : new CsvField(string.Empty, row[0].Place);
+
+    /// <summary>The text of a field, or null when it is blank.</summary>
+    public string? Text(CsvField[] row, string column) =>
+        Field(row, column).Text is { Length: > 0 } text ? text : null;
+
+    private void ReadHeader(CsvField[] header, IReadOnlyList<string> known, List<Issue> issues)
+    {
+        for (var index = 0; index < header.Length; index++)
+        {
+            var (name, place) = header[index];
+            if (!known.Contains(name, StringComparer.Ordinal))
+            {
+                issues.Add(DocumentIssue.Error(
+                    CaseIssueCode.UnknownColumn,
+                    place,
+                    ("column", name),
+                    ("nearest", NearestName.Of(name, known) ?? "-"),
+                    ("known", string.Join(", ", known))));
+            }
+            else if (!_columns.TryAdd(name, index))
+            {
+                issues.Add(DocumentIssue.Error(CaseIssueCode.DuplicateColumn, place, ("column", name)));
+            }
+        }
+    }
+
+    private void ReadRows(IEnumerable<CsvField[]> rows, int columns, List<Issue> issues)
+    {
+        foreach (var row in rows)
+        {
+            if (row.Length == columns)
+            {
+                _rows.Add(row);
+                continue;
+            }
+
+            issues.Add(DocumentIssue.Error(
+                CaseIssueCode.WrongFieldCount,
+                row[0].Place,
+                ("found", row.Length.ToString(CultureInfo.InvariantCulture)),
+                ("columns", columns.ToString(CultureInfo.InvariantCulture))));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ComplianceCore.Documents;
+
+/// <summary>Reads the period of a case: one named window of a calendar, or a label with days of its own.</summary>
+internal static partial class PeriodReader
+{
+    private static readonly string[] _forms = ["month", "quarter", "halfYear", "nineMonths", "year", "label"];
+
+    /// <summary>Reads the period, or tells why there is none.</summary>
+    /// <returns>The period, or null after a fault.</returns>
+    public static ReportingPeriod? Read(JsonReading reading, ObjectReader period)
+    {
+        var given = _forms.Where(period.Has).ToArray();
+        if (given.Length != 1)
+        {
+            period.Close();
+            Fault(reading, period, CaseIssueCode.PeriodUnclear, ("forms", string.Join(", ", _forms)));
+            return null;
+        }
+
+        var read = given[0] == "label" ? ReadExplicit(reading, period) : ReadNamed(reading, period, given[0]);
+        period.Close();
+        return read;
+    }
+
+    private static ReportingPeriod? ReadExplicit(JsonReading reading, ObjectReader period)
+    {
+        var label = period.Localized("label");
+        var first = period.Date("first");
+        var last = period.Date("last");
+        if (first <= last)
+        {
+            return ReportingPeriod.Of(label, first, last);
+        }
+
+        Fault(
+            reading,
+            period,
+            CaseIssueCode.PeriodReversed,
+            ("label", label.Vietnamese),
+            ("first", VietnameseDate.Short(first)),
+            ("last", VietnameseDate.Short(last)));
+        return null;
+    }
+
+    private static ReportingPeriod? ReadNamed(JsonReading reading, ObjectReader period, string form)
+    {
+        var calendar = ReadCalendar(reading, period);
+        var text = period.Text(form);
+        var match = Pattern(form).Match(text);
+        if (!match.Success)
+        {
+            Fault(reading, period, CaseIssueCode.BadPeriod, ("form", form), ("value", text), ("example", Example(form)));
+            return null;
+        }
+
+        var year = int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
+        var part = match.Groups["part"].Success
+            ? int.Parse(match.Groups["part"].ValueSpan, CultureInfo.InvariantCulture)
+            : 0;
+        return form switch
+        {
+            "month" => calendar.Month(year, part),
+            "quarter" => calendar.Quarter(year, part),
+            "halfYear" => calendar.HalfYear(year, part),
+            "nineMonths" => calendar.NineMonths(year),
+            _ => calendar.Year(year),
+        };
+    }
+
+    private static ReportingCalendar ReadCalendar(JsonReading reading, ObjectReader period)
+    {
+        if (!period.Has("cutOff"))
+        {
+            return ReportingCalendar.Civil;
+        }
+
+        if (period.Integer("cutOff") is { } day and >= 1 and <= 28)
+        {
+            return ReportingCalendar.CutOff(day);
+        }
+
+        reading.AddFault(period["cutOff"], period.PathOf("cutOff"), CaseIssueCode.BadCutOff);
+        return ReportingCalendar.Civil;
+    }
+
+    private static void Fault(
+        JsonReading reading,
+        ObjectReader period,
+        string code,
+        params ReadOnlySpan<(string Name, string Value)> facts) =>
+        reading.AddFault(period.Node, period.Node.Path, code, facts);
+
+    private static Regex Pattern(string form) => form switch
+    {
+        "month" => Month(),
+        "quarter" => Quarter(),
+        "halfYear" => HalfYear(),
+        _ => Year(),
+    };
+
+    private static string Example(string form) => form switch
+    {
+        "month" => "2021-03",
+        "quarter" => "2021-Q1",
+        "halfYear" => "2021-H1",
+        _ => "2021",
+    };
+
+    [GeneratedRegex(@"^(?<year>[1-9][0-9]{3})-(?<part>0[1-9]|1[0-2])\z", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Month();
+
+    [GeneratedRegex(@"^(?<year>[1-9][0-9]{3})-Q(?<part>[1-4])\z", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Quarter();
+
+    [GeneratedRegex(@"^(?<year>[1-9][0-9]{3})-H(?<part>[12])\z", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex HalfYear();
+
+    [GeneratedRegex(@"^(?<year>[1-9][0-9]{3})\z", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Year();
+}

@@ -1,0 +1,121 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace ComplianceCore.Documents;
+
+/// <summary>Reads the table of units.</summary>
+internal sealed class UnitsFile
+{
+    private static readonly string[] _required = ["code", "kind", "name"];
+    private static readonly string[] _optional = ["group", "label", "sentence", "head", "validFrom", "validTo"];
+
+    private readonly CsvTable _table;
+    private readonly UnitKindsFile _kinds;
+    private readonly List<Issue> _issues;
+
+    private UnitsFile(CsvTable table, UnitKindsFile kinds, List<Issue> issues)
+    {
+        _table = table;
+        _kinds = kinds;
+        _issues = issues;
+    }
+
+    /// <summary>Reads the units; what is faulty is an issue, and the rest is read on.</summary>
+    public static UnitDirectory Read(string text, string file, UnitKindsFile kinds, List<Issue> issues)
+    {
+        var table = CsvTable.Read(text, file, _required, _optional, issues);
+        var reader = new UnitsFile(table, kinds, issues);
+        var rows = new List<CsvField[]>();
+        var units = new List<AdministrativeUnit>();
+        foreach (var row in table.Rows)
+        {
+            if (reader.ReadUnit(row) is { } unit)
+            {
+                rows.Add(row);
+                units.Add(unit);
+            }
+        }
+
+        var faults = UnitCheck.Find(units, (index, property) => reader.PlaceOf(rows[index], property));
+        issues.AddRange(faults);
+        return UnitDirectory.OfSound(units);
+    }
+
+    private AdministrativeUnit? ReadUnit(CsvField[] row)
+    {
+        var kindField = _table.Field(row, "kind");
+        var kind = _kinds.Kinds.FirstOrDefault(
+            each => string.Equals(each.Id, kindField.Text, StringComparison.Ordinal));
+        if (kind is null)
+        {
+            _issues.Add(Unknown(CaseIssueCode.UnknownKind, kindField, [.. _kinds.Kinds.Select(each => each.Id)]));
+            return null;
+        }
+
+        var unit = new AdministrativeUnit
+        {
+            Code = _table.Field(row, "code").Text,
+            Kind = kind,
+            Name = _table.Field(row, "name").Text,
+            Group = FindGroup(row),
+            ValidFrom = ReadDay(row, "validFrom"),
+            ValidTo = ReadDay(row, "validTo"),
+        };
+        unit = _table.Text(row, "label") is { } label ? unit with { Label = label } : unit;
+        unit = _table.Text(row, "sentence") is { } sentence ? unit with { InSentence = sentence } : unit;
+        return _table.Text(row, "head") is { } head ? unit with { Head = head } : unit;
+    }
+
+    private UnitGroup? FindGroup(CsvField[] row)
+    {
+        var field = _table.Field(row, "group");
+        if (field.Text.Length == 0)
+        {
+            return null;
+        }
+
+        var group = _kinds.Groups.FirstOrDefault(
+            each => string.Equals(each.Id, field.Text, StringComparison.Ordinal));
+        if (group is null)
+        {
+            _issues.Add(Unknown(CaseIssueCode.UnknownGroup, field, [.. _kinds.Groups.Select(each => each.Id)]));
+        }
+
+        return group;
+    }
+
+    private LocalDate? ReadDay(CsvField[] row, string column)
+    {
+        var field = _table.Field(row, column);
+        if (field.Text.Length == 0)
+        {
+            return null;
+        }
+
+        var parsed = LocalDatePattern.Iso.Parse(field.Text);
+        if (parsed.Success)
+        {
+            return parsed.Value;
+        }
+
+        _issues.Add(DocumentIssue.Error(
+            CaseIssueCode.NotADate, field.Place, ("column", column), ("value", field.Text)));
+        return null;
+    }
+
+    private SourcePlace PlaceOf(CsvField[] row, string property) => _table.Field(
+        row,
+        property switch
+        {
+            nameof(AdministrativeUnit.Name) => "name",
+            nameof(AdministrativeUnit.ValidTo) => "validTo",
+            _ => "code",
+        }).Place;
+
+    private static Issue Unknown(string code, CsvField field, IReadOnlyList<string> known) => DocumentIssue.Error(
+        code,
+        field.Place,
+        ("value", field.Text),
+        ("nearest", NearestName.Of(field.Text, known) ?? "-"),
+        ("known", string.Join(", ", known)));
+}

@@ -1,0 +1,17 @@
+using FluentValidation;
+
+namespace ComplianceCore.Documents;
+
+/// <summary>What the settings of an annex must be.</summary>
+internal sealed class AnnexSettingsValidator : AbstractValidator<AnnexSettings>
+{
+    public AnnexSettingsValidator(RuleSet rules)
+    {
+        RuleFor(annex => annex.Title).MustBeOneLine();
+        RuleFor(annex => annex.ReferenceLine).MustBeOneLine().OverridePropertyName("reference");
+        RuleFor(annex => annex.Columns)
+            .Must(columns => columns.Count >= 2)
+            .Coded(SettingsIssueCode.TooFewColumns, (_, _) => []);
+        RuleForEach(annex => annex.Columns).SetValidator(new AnnexColumnValidator(rules));
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using FluentValidation;
+
+namespace ComplianceCore.Documents;
+
+/// <summary>What the settings of a dispatch must be, by the decree and by the rule set they draw on.</summary>
+internal sealed partial class DispatchSettingsValidator : AbstractValidator<DispatchSettings>
+{
+    public DispatchSettingsValidator(RuleSet rules)
+    {
+        RuleFor(settings => settings.CodeNumber!)
+            .Matches(NumberPattern())
+            .Coded(SettingsIssueCode.BadCodeNumber, (_, number) => [("value", number)])
+            .When(settings => settings.CodeNumber is not null);
+        RuleFor(settings => settings.CodeNotation!)
+            .Must(notation => NotationPattern().IsMatch(notation) && !notation.Split('-').Contains("CV"))
+            .Coded(SettingsIssueCode.BadCodeNotation, (_, notation) => [("value", notation)])
+            .When(settings => settings.CodeNotation is not null);
+        RuleFor(settings => settings.IssuingBody.NameLines).MustFitTheHeading().OverridePropertyName("issuingBody.name");
+        RuleFor(settings => settings.IssuingBody.SuperiorLines)
+            .MustFitTheHeading()
+            .OverridePropertyName("issuingBody.superior");
+        RuleFor(settings => settings.Subject).MustBeOneLine();
+        RuleForEach(settings => settings.Addressees).MustBeOneLine().MustHaveNoFinalMark();
+        RuleForEach(settings => settings.LegalBases).MustBeOneLine().MustHaveNoFinalMark();
+        RuleForEach(settings => settings.Recipients)
+            .ChildRules(recipient => recipient.RuleFor(each => each.Name).MustBeOneLine().MustHaveNoFinalMark());
+        RuleForEach(settings => settings.Annexes).SetValidator(new AnnexSettingsValidator(rules));
+    }
+
+    [GeneratedRegex(@"^(0[1-9]|[1-9][0-9]+)\p{Lu}?\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex NumberPattern();
+
+    [GeneratedRegex(@"^[\p{L}\p{Nd}&]+(-[\p{L}\p{Nd}&]+)*\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex NotationPattern();
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using FluentValidation;
+
+namespace ComplianceCore.Documents;
+
+/// <summary>The rules that the texts of the settings obey.</summary>
+internal static class SettingsTextValidation
+{
+    /// <summary>A text stands on one line.</summary>
+    public static IRuleBuilderOptions<T, string> MustBeOneLine<T>(this IRuleBuilder<T, string> rule) =>
+        rule.Must(text => !text.Contains('\n', StringComparison.Ordinal))
+            .Coded(SettingsIssueCode.SeveralLines, (_, text) => [("value", text.Split('\n')[0])]);
+
+    /// <summary>The marks at the end of the lines of a list are set by the layout.</summary>
+    public static IRuleBuilderOptions<T, string> MustHaveNoFinalMark<T>(this IRuleBuilder<T, string> rule) =>
+        rule.Must(text => text.Length == 0 || text[^1] is not (';' or '.' or ','))
+            .Coded(SettingsIssueCode.FinalMark, (_, text) => [("value", text), ("mark", text[^1..])]);
+
+    /// <summary>A body stands in the heading in one line or two.</summary>
+    public static IRuleBuilderOptions<T, IReadOnlyList<string>> MustFitTheHeading<T>(
+        this IRuleBuilder<T, IReadOnlyList<string>> rule) =>
+        rule.Must(lines => lines.Count <= 2)
+            .Coded(
+                SettingsIssueCode.TooManyLines,
+                (_, lines) => [("lines", lines.Count.ToString(CultureInfo.InvariantCulture))]);
+}

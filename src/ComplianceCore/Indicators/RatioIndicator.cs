@@ -1,0 +1,27 @@
+namespace ComplianceCore;
+
+/// <summary>A part of a whole, such as documents signed of documents issued.</summary>
+/// <remarks>No law defines the signing rate once for all, so every ratio carries its definition.</remarks>
+public sealed record RatioIndicator : Indicator
+{
+    /// <summary>What is counted of the whole.</summary>
+    public required CountIndicator Part { get; init; }
+
+    /// <summary>What the part is counted of.</summary>
+    public required CountIndicator Whole { get; init; }
+
+    /// <summary>What is counted and what is left out, in words an auditor can check.</summary>
+    public required LocalizedText Definition { get; init; }
+
+    /// <summary>
+    /// Whether the part is among the whole, so that a figure above it is refused; a plan may be overfulfilled, a
+    /// document cannot be signed without being issued.
+    /// </summary>
+    public required bool IsPartWithinWhole { get; init; }
+
+    /// <summary>
+    /// Whether the counts of units may be summed to a rate of their group; documents received by two communes are
+    /// often the same.
+    /// </summary>
+    public required bool AddsUp { get; init; }
+}

@@ -1,0 +1,34 @@
+namespace ComplianceCore;
+
+/// <summary>Finds the known name that a misspelt one was probably meant to be.</summary>
+internal static class NearestName
+{
+    /// <summary>The known name with the fewest edits to <paramref name="name"/>; null when none is near.</summary>
+    public static string? Of(string name, IEnumerable<string> known)
+    {
+        var best = known
+            .Select(candidate => (Candidate: candidate, Edits: EditsBetween(name, candidate)))
+            .OrderBy(pair => pair.Edits)
+            .FirstOrDefault();
+        return best.Candidate is not null && best.Edits <= Math.Max(2, name.Length / 3) ? best.Candidate : null;
+    }
+
+    private static int EditsBetween(string left, string right)
+    {
+        var previous = Enumerable.Range(0, right.Length + 1).ToArray();
+        for (var row = 1; row <= left.Length; row++)
+        {
+            var current = new int[right.Length + 1];
+            current[0] = row;
+            for (var column = 1; column <= right.Length; column++)
+            {
+                var replaced = previous[column - 1] + (left[row - 1] == right[column - 1] ? 0 : 1);
+                current[column] = Math.Min(replaced, 1 + Math.Min(previous[column], current[column - 1]));
+            }
+
+            previous = current;
+        }
+
+        return previous[right.Length];
+    }
+}

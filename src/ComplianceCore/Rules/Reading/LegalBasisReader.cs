@@ -1,0 +1,107 @@
+namespace ComplianceCore;
+
+/// <summary>Reads the legal bases of a rule set, which name the instruments that the file lists.</summary>
+internal sealed class LegalBasisReader
+{
+    private static readonly Dictionary<string, BasisKind> _kinds = new(StringComparer.Ordinal)
+    {
+        ["provision"] = BasisKind.Provision,
+        ["judgement"] = BasisKind.Judgement,
+    };
+
+    private readonly JsonReading _reading;
+    private readonly Dictionary<string, LegalInstrument> _instruments = new(StringComparer.Ordinal);
+
+    private LegalBasisReader(JsonReading reading)
+    {
+        _reading = reading;
+    }
+
+    /// <summary>Keeps the place of a basis that is not known, so that reading goes on.</summary>
+    public static LegalBasis Unknown { get; } = new()
+    {
+        Kind = BasisKind.Judgement,
+        Provision = new LocalizedText(string.Empty, string.Empty),
+        Instrument = new LegalInstrument
+        {
+            Id = string.Empty,
+            Type = new LocalizedText(string.Empty, string.Empty),
+            Number = string.Empty,
+            SignedOn = default,
+            Issuer = new LocalizedText(string.Empty, string.Empty),
+        },
+    };
+
+    /// <summary>Reads the list of instruments.</summary>
+    public static LegalBasisReader Of(JsonReading reading, ObjectReader root)
+    {
+        var reader = new LegalBasisReader(reading);
+        foreach (var item in root.Objects("instruments"))
+        {
+            var instrument = ReadInstrument(item);
+            if (!reader._instruments.TryAdd(instrument.Id, instrument))
+            {
+                reading.Fault(RuleIssueCode.DuplicateId, item["id"], ("id", instrument.Id));
+            }
+        }
+
+        return reader;
+    }
+
+    /// <summary>Reads the basis of <paramref name="owner"/>; to have none is a fault of its own.</summary>
+    /// <param name="owner">The rule, threshold or obligation.</param>
+    /// <param name="ruleId">The rule that the fault names.</param>
+    public LegalBasis Read(ObjectReader owner, string ruleId)
+    {
+        if (!owner.Has("basis"))
+        {
+            _reading.Fault(RuleIssueCode.NoLegalBasis, owner.Node.Place, owner.PathOf("basis"), ("rule", ruleId));
+            return Unknown;
+        }
+
+        var basis = owner.Object("basis");
+        var read = new LegalBasis
+        {
+            Kind = basis.Choice("kind", _kinds, BasisKind.Provision),
+            Instrument = Find(basis),
+            Provision = basis.Localized("provision"),
+        };
+        basis.Close();
+        return read;
+    }
+
+    private static LegalInstrument ReadInstrument(ObjectReader item)
+    {
+        var instrument = new LegalInstrument
+        {
+            Id = item.Text("id"),
+            Type = item.Localized("type"),
+            Number = item.Text("number"),
+            SignedOn = item.Date("signed"),
+            Issuer = item.Localized("issuer"),
+            Subject = item.OptionalText("subject"),
+        };
+        item.Close();
+        return instrument;
+    }
+
+    private LegalInstrument Find(ObjectReader basis)
+    {
+        var id = basis.Text("instrument");
+        if (_instruments.TryGetValue(id, out var instrument))
+        {
+            return instrument;
+        }
+
+        if (id.Length > 0)
+        {
+            _reading.Fault(
+                RuleIssueCode.UnknownInstrument,
+                basis["instrument"],
+                ("id", id),
+                ("known", string.Join(", ", _instruments.Keys)));
+        }
+
+        return Unknown.Instrument;
+    }
+}

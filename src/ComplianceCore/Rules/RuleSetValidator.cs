@@ -1,0 +1,26 @@
+using FluentValidation;
+
+namespace ComplianceCore;
+
+/// <summary>What a rule set must be before anything is judged by it.</summary>
+internal sealed class RuleSetValidator : AbstractValidator<RuleSetContent>
+{
+    public RuleSetValidator()
+    {
+        RuleFor(set => set.Id).MustBeId();
+        RuleForEach(set => set.Consequences).ChildRules(step => step.RuleFor(each => each.Id).MustBeId());
+        RuleForEach(set => set.Indicators).SetInheritanceValidator(kinds =>
+        {
+            kinds.Add(new CountIndicatorValidator());
+            kinds.Add(new RatioIndicatorValidator());
+        });
+        RuleForEach(set => set.Rules).SetInheritanceValidator(kinds =>
+        {
+            kinds.Add(new TargetRuleValidator());
+            kinds.Add(new ZeroActivityRuleValidator());
+        });
+        RuleForEach(set => set.Consequences).MustBeFirstOfItsId(set => set.Consequences, step => step.Id);
+        RuleForEach(set => set.Indicators).MustBeFirstOfItsId(set => set.Indicators, indicator => indicator.Id);
+        RuleForEach(set => set.Rules).MustBeFirstOfItsId(set => set.Rules, rule => rule.Id);
+    }
+}
