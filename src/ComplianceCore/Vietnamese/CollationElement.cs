@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ComplianceCore;
 
 /// <summary>One step of an alphabetical comparison: a letter, a whole number, a space or another sign.</summary>
@@ -12,6 +14,8 @@ internal readonly ref struct CollationElement
     private const int NumberRank = 0x2_0000;
     private const int FirstLetterRank = 0x3_0000;
     private const int FirstForeignLetterRank = 0x4_0000;
+
+    private static readonly SearchValues<char> _asciiDigits = SearchValues.Create("0123456789");
 
     private readonly int _rank;
     private readonly ReadOnlySpan<char> _digits;
@@ -36,7 +40,7 @@ internal readonly ref struct CollationElement
         var first = text[0];
         if (char.IsAsciiDigit(first))
         {
-            var length = text.IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : text.Length;
+            var length = text.IndexOfAnyExcept(_asciiDigits) is var end and >= 0 ? end : text.Length;
             var digits = text[..length].TrimStart('0');
             text = text[length..];
             return new CollationElement(NumberRank, digits, default);

@@ -56,7 +56,7 @@ public sealed class VietnameseCollation : IComparer<string>
                 return byLetter;
             }
 
-            byTone = byTone != 0 ? byTone : one.Tone.CompareTo(other.Tone);
+            byTone = byTone != 0 ? byTone : one.Tone - other.Tone;
             byCase = byCase != 0 ? byCase : one.IsUpper.CompareTo(other.IsUpper);
         }
 

@@ -8,6 +8,10 @@ public static class VietnameseNumber
 {
     private const string WholeNumber = "N0";
 
+    private static readonly Percentage _nothing = Percentage.Of(0);
+
+    private static readonly Percentage _everything = Percentage.Of(100);
+
     private static readonly NumberFormatInfo _format = new()
     {
         NumberGroupSeparator = ".",
@@ -77,7 +81,7 @@ public static class VietnameseNumber
             }
         }
 
-        return figure.KeepsItsSide(rate, Percentage.Of(0)) && figure.KeepsItsSide(rate, Percentage.Of(100));
+        return figure.KeepsItsSide(rate, _nothing) && figure.KeepsItsSide(rate, _everything);
     }
 
     private static string Print(PercentFigure figure)
