@@ -1,6 +1,6 @@
 namespace ComplianceCore;
 
-/// <summary>What two written forms of one unit's name have in common: <c>UBND xã Mỹ Hoà</c>, <c>xã Mỹ Hòa</c>.</summary>
+/// <summary>What the written forms of one name have in common: <c>UBND xã Mỹ Hoà</c>, <c>xã Mỹ Hòa</c>.</summary>
 /// <remarks>
 /// <para>
 /// Two keys are equal when the names differ at most in composition (NFC, NFD), case, white space, spaces around

@@ -4,7 +4,7 @@ using System.Text;
 namespace ComplianceCore;
 
 /// <summary>Writes a name the way <see cref="NameKey"/> compares it, character by character.</summary>
-/// <remarks>Each syllable becomes its letters without tone, then its tone: hoà and hòa both become hoa + huyền.</remarks>
+/// <remarks>Each syllable becomes its letters without tone, then its tone: hoà and hòa are both hoa + huyền.</remarks>
 internal sealed class NameSpelling
 {
     private readonly StringBuilder _written = new();
@@ -51,7 +51,10 @@ internal sealed class NameSpelling
     {
         WriteSpace();
         _written.Append(letter.Letter);
-        _tones.Append(letter.ToneMark);
+        if (letter.ToneMark is { } tone)
+        {
+            _tones.Append(tone);
+        }
     }
 
     private void AddSign(char sign)

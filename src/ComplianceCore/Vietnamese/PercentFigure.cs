@@ -49,7 +49,7 @@ internal readonly record struct PercentFigure
         return new PercentFigure(_digits * 10 + digit, remainder, _denominator, _scale * 10, Decimals + 1);
     }
 
-    /// <summary>Whether the rounded figure stands to a boundary as the exact rate does: below, on it, or above.</summary>
+    /// <summary>Whether the rounded figure is below, on or above a boundary as the exact rate is.</summary>
     /// <param name="rate">The rate this figure was worked out from.</param>
     /// <param name="boundary">The boundary.</param>
     public bool KeepsItsSide(Rate rate, Percentage boundary)

@@ -1,10 +1,8 @@
-using System.Diagnostics;
-
 namespace ComplianceCore;
 
-/// <summary>One character as a Vietnamese reader takes it apart: Ấ is the letter â in the tone sắc, as a capital.</summary>
+/// <summary>One character as a Vietnamese reader takes it apart: Ấ is the letter â, tone sắc, a capital.</summary>
 /// <param name="Letter">The letter in lower case without its tone, such as <c>â</c>, <c>đ</c> or <c>b</c>.</param>
-/// <param name="Tone">The tone it carries; <see cref="VietnameseTone.Ngang"/> for everything but a marked vowel.</param>
+/// <param name="Tone">The tone it carries; <see cref="VietnameseTone.Ngang"/> where nothing is marked.</param>
 /// <param name="IsUpper">Whether it is a capital.</param>
 internal readonly record struct VietnameseLetter(char Letter, VietnameseTone Tone, bool IsUpper)
 {
@@ -55,27 +53,28 @@ internal readonly record struct VietnameseLetter(char Letter, VietnameseTone Ton
     public bool IsVowel => Vowels.Contains(Letter, StringComparison.Ordinal);
 
     /// <summary>The combining marks it decomposes into, that of the letter before that of the tone.</summary>
-    public string Marks => LetterMark + ToneMark;
+    public string Marks => $"{LetterMark}{ToneMark}";
 
-    /// <summary>The combining mark of its tone; empty for ngang.</summary>
-    public string ToneMark => Tone switch
+    /// <summary>The combining mark of its tone; null for ngang.</summary>
+    public char? ToneMark => Tone == VietnameseTone.Ngang ? null : ToneMarks[(int)Tone - 1];
+
+    private char? LetterMark => Letter switch
     {
-        VietnameseTone.Ngang => "",
-        VietnameseTone.Huyen => "\u0300",
-        VietnameseTone.Hoi => "\u0309",
-        VietnameseTone.Nga => "\u0303",
-        VietnameseTone.Sac => "\u0301",
-        VietnameseTone.Nang => "\u0323",
-        _ => throw new UnreachableException(),
+        'ă' => CombiningMark.Breve,
+        'â' or 'ê' or 'ô' => CombiningMark.Circumflex,
+        'ơ' or 'ư' => CombiningMark.Horn,
+        _ => null,
     };
 
-    private string LetterMark => Letter switch
-    {
-        'ă' => "\u0306",
-        'â' or 'ê' or 'ô' => "\u0302",
-        'ơ' or 'ư' => "\u031B",
-        _ => "",
-    };
+    // From huyền on, in the order of VietnameseTone.
+    private static ReadOnlySpan<char> ToneMarks =>
+    [
+        CombiningMark.Grave,
+        CombiningMark.HookAbove,
+        CombiningMark.Tilde,
+        CombiningMark.Acute,
+        CombiningMark.DotBelow,
+    ];
 
     /// <summary>The vowel without any mark, in its case: A for Ấ.</summary>
     public VietnameseLetter WithoutMarks() => new(PlainLetter, VietnameseTone.Ngang, IsUpper);
@@ -103,15 +102,7 @@ internal readonly record struct VietnameseLetter(char Letter, VietnameseTone Ton
         return TonedVowels[(IsUpper ? LowerCount : 0) + vowel + (int)Tone];
     }
 
-    private static VietnameseTone ToneOf(char mark) => mark switch
-    {
-        CombiningMark.Grave => VietnameseTone.Huyen,
-        CombiningMark.HookAbove => VietnameseTone.Hoi,
-        CombiningMark.Tilde => VietnameseTone.Nga,
-        CombiningMark.Acute => VietnameseTone.Sac,
-        CombiningMark.DotBelow => VietnameseTone.Nang,
-        _ => VietnameseTone.Ngang,
-    };
+    private static VietnameseTone ToneOf(char mark) => (VietnameseTone)(ToneMarks.IndexOf(mark) + 1);
 
     private char? LetterWith(char mark) => (Letter, mark) switch
     {

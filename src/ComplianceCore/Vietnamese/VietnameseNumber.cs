@@ -19,7 +19,7 @@ public static class VietnameseNumber
     };
 
     /// <summary>Writes how many there are in a sentence: <c>02</c>, <c>35</c>, <c>1.349</c>.</summary>
-    /// <remarks>Custom pads 1 to 9, against a digit put in front later; nothing is <c>0</c>.</remarks>
+    /// <remarks>Custom, not the decree, pads 1 to 9 to two digits; zero stays <c>0</c>.</remarks>
     /// <param name="count">Zero or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
     public static string Count(long count)
@@ -53,7 +53,8 @@ public static class VietnameseNumber
     {
         if (!rate.IsDefined)
         {
-            throw new InvalidOperationException("A rate of nothing (0/0) has no figure; the caller says what is printed.");
+            throw new InvalidOperationException(
+                "A rate of nothing (0/0) has no figure; the caller says how it prints.");
         }
 
         var figure = PercentFigure.Of(rate);
@@ -93,6 +94,6 @@ public static class VietnameseNumber
         }
 
         var fraction = figure.Fraction.ToString(CultureInfo.InvariantCulture).PadLeft(figure.Decimals, '0');
-        return $"{whole},{fraction}";
+        return $"{whole}{_format.NumberDecimalSeparator}{fraction}";
     }
 }

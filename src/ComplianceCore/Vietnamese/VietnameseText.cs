@@ -23,7 +23,7 @@ public static class VietnameseText
         return text.AsSpan().ContainsAny(CombiningMark.All) ? Compose(text) : text;
     }
 
-    /// <summary>Makes the first letter a capital, for the start of a sentence: <c>Đơn vị</c> from <c>đơn vị</c>.</summary>
+    /// <summary>Makes the first letter a capital, to start a sentence: <c>Đơn vị</c> from <c>đơn vị</c>.</summary>
     /// <remarks>
     /// Quotes, brackets and spaces before the letter are passed over. A sentence that starts with a number stays:
     /// <c>02 văn bản</c>.

@@ -70,7 +70,8 @@ public sealed class RateTests
     {
         var comparing = () => Rate.Undefined.SignAgainst(Rate.Of(1, 2));
 
-        comparing.Should().Throw<InvalidOperationException>().WithMessage("A rate of nothing has no place in an order.");
+        comparing.Should().Throw<InvalidOperationException>()
+            .WithMessage("A rate of nothing has no place in an order.");
     }
 
     [Theory]

@@ -20,7 +20,7 @@ public sealed class NameKeyTests
     [Theory]
     [MemberData(nameof(YenChauUnits.Rows), MemberType = typeof(YenChauUnits))]
     public void A_name_has_one_key_however_it_is_spaced(string name) =>
-        NameKey.Of($"\u00A0 {name.Replace(" ", " \t\u00A0", StringComparison.Ordinal)}\r\n").Should().Be(NameKey.Of(name));
+        NameKey.Of($"\u00A0 {Widened(name)}\r\n").Should().Be(NameKey.Of(name));
 
     [Fact]
     public void No_two_units_of_yen_chau_share_a_key() =>
@@ -102,6 +102,8 @@ public sealed class NameKeyTests
 
         reading.Should().Throw<ArgumentNullException>();
     }
+
+    private static string Widened(string name) => name.Replace(" ", " \t\u00A0", StringComparison.Ordinal);
 
     private static string Bare(string name) => name.Replace("UBND ", "", StringComparison.Ordinal);
 }

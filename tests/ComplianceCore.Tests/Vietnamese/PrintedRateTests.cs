@@ -87,6 +87,6 @@ public sealed class PrintedRateTests
         var printing = () => VietnameseNumber.Percent(Rate.Undefined);
 
         printing.Should().Throw<InvalidOperationException>()
-            .WithMessage("A rate of nothing (0/0) has no figure; the caller says what is printed.");
+            .WithMessage("A rate of nothing (0/0) has no figure; the caller says how it prints.");
     }
 }

@@ -41,7 +41,9 @@ public sealed class VietnameseCollationTests
     [InlineData("a-b", "a1")]
     [InlineData("a1", "ab")]
     [InlineData("az", "aя")]
-    public void Spaces_come_before_signs_before_numbers_before_letters_before_foreign_ones(string first, string second) =>
+    public void Spaces_stand_before_signs_before_numbers_before_letters_before_foreign_ones(
+        string first,
+        string second) =>
         VietnameseCollation.Instance.Compare(first, second).Should().BeNegative();
 
     [Theory]

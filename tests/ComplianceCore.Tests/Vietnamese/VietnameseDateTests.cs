@@ -11,8 +11,7 @@ public sealed class VietnameseDateTests
 
     private static readonly LocalDate _first = new(2020, 1, 1);
 
-    private static readonly LocalDate[] _sevenYears =
-        [.. Enumerable.Range(0, 2557).Select(_first.PlusDays)];
+    private static readonly LocalDate[] _sevenYears = [.. Enumerable.Range(0, 2557).Select(_first.PlusDays)];
 
     [Theory]
     [InlineData(2021, 3, 31, "ngày 31 tháng 3 năm 2021")]
@@ -61,10 +60,14 @@ public sealed class VietnameseDateTests
     public void The_seven_years_end_with_2026() => _sevenYears[^1].Should().Be(new LocalDate(2026, 12, 31));
 
     [Fact]
-    public void Every_day_of_seven_years_is_written_in_words() => _sevenYears.Select(VietnameseDate.InWords).Should().Equal(
-        _sevenYears.Select(date => $"ngày {_days[date.Day - 1]} tháng {_months[date.Month - 1]} năm {date.Year}"));
+    public void Every_day_of_seven_years_is_written_in_words() => _sevenYears
+        .Select(VietnameseDate.InWords)
+        .Should().Equal(_sevenYears.Select(date =>
+            $"ngày {_days[date.Day - 1]} tháng {_months[date.Month - 1]} năm {date.Year}"));
 
     [Fact]
-    public void Every_day_of_seven_years_is_written_in_figures() => _sevenYears.Select(VietnameseDate.InFigures).Should().Equal(
-        _sevenYears.Select(date => $"{_days[date.Day - 1]}/{_months[date.Month - 1]}/{date.Year}"));
+    public void Every_day_of_seven_years_is_written_in_figures() => _sevenYears
+        .Select(VietnameseDate.InFigures)
+        .Should().Equal(_sevenYears.Select(date =>
+            $"{_days[date.Day - 1]}/{_months[date.Month - 1]}/{date.Year}"));
 }

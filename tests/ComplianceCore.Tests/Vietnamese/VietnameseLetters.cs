@@ -1,6 +1,6 @@
 namespace ComplianceCore.Tests;
 
-/// <summary>The Vietnamese letters beyond ASCII, composed and taken apart as the Unicode character database has it.</summary>
+/// <summary>The Vietnamese letters beyond ASCII, each with its decomposition from the Unicode database.</summary>
 public static class VietnameseLetters
 {
     private const string Marks = "\u0300\u0301\u0302\u0303\u0306\u0309\u031B\u0323";
