@@ -49,6 +49,7 @@ public sealed class VietnameseTextTests
     [InlineData("á\u0323", "ạ\u0301")]
     [InlineData("a\u0300\u0301", "à\u0301")]
     [InlineData("a\u0323\u0323", "ạ\u0323")]
+    [InlineData("a\u0302\u0306\u0301", "â\u0306\u0301")]
     [InlineData("a\u0301\u031B", "á\u031B")]
     [InlineData("ấ\u0302", "ấ\u0302")]
     public void Marks_that_fit_no_letter_stay_behind_it_in_canonical_order(string text, string expected) =>
@@ -59,6 +60,7 @@ public sealed class VietnameseTextTests
     [InlineData("C\u030C\u01B0")]
     [InlineData("\u0301a")]
     [InlineData("i\u0302")]
+    [InlineData("i\u0302\u0301")]
     [InlineData("đ\u0301")]
     [InlineData("\u0323")]
     public void Text_outside_the_vietnamese_repertoire_is_left_as_it_is(string text) =>
