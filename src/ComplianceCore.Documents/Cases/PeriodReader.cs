@@ -40,8 +40,8 @@ internal static partial class PeriodReader
             period,
             CaseIssueCode.PeriodReversed,
             ("label", label.Vietnamese),
-            ("first", VietnameseDate.Short(first)),
-            ("last", VietnameseDate.Short(last)));
+            ("first", VietnameseDate.InFigures(first)),
+            ("last", VietnameseDate.InFigures(last)));
         return null;
     }
 

@@ -53,7 +53,7 @@ internal sealed class FigureCheck
                     codes.Contains(figure.UnitCode) ? UnitIssueCode.UnitNotInForce : UnitIssueCode.UnknownUnit,
                     figure.Place,
                     ("code", figure.UnitCode),
-                    ("day", VietnameseDate.Short(_register.Day))));
+                    ("day", VietnameseDate.InFigures(_register.Day))));
             }
 
             if (!counts.Contains(figure.IndicatorId))

@@ -85,13 +85,14 @@ public readonly record struct Rate
         return ((Int128)Numerator * other.Denominator).CompareTo((Int128)other.Numerator * Denominator);
     }
 
+    /// <summary>The sign of this rate, which is defined, minus <paramref name="percentage"/>.</summary>
+    internal int SignAgainst(Percentage percentage) =>
+        ((Int128)Numerator * Percentage.UnitsPerWhole).CompareTo((Int128)percentage.Units * Denominator);
+
     /// <summary>The rate for logs, rounded down, with its evidence, such as "95.8% (412/430)".</summary>
     public override string ToString() => IsDefined
         ? string.Create(CultureInfo.InvariantCulture, $"{PercentRoundedDown:0.#}% ({Numerator}/{Denominator})")
         : "undefined (0/0)";
 
     private decimal PercentRoundedDown => decimal.Floor(1000m * Numerator / Denominator) / 10m;
-
-    private int SignAgainst(Percentage threshold) =>
-        ((Int128)Numerator * Percentage.UnitsPerWhole).CompareTo((Int128)threshold.Units * Denominator);
 }

@@ -20,6 +20,6 @@ public sealed record LegalBasis
         ("provision", Provision.In(language)),
         ("type", Instrument.Type.In(language)),
         ("number", Instrument.Number),
-        ("signed", VietnameseDate.Short(Instrument.SignedOn)),
+        ("signed", VietnameseDate.InFigures(Instrument.SignedOn)),
         ("issuer", Instrument.Issuer.In(language)));
 }

@@ -15,9 +15,9 @@ internal static class LegalBasisValidation
                 RuleIssueCode.BeforeBasisWasSigned,
                 (whole, firstDay) =>
                 [
-                    ("first", VietnameseDate.Short(firstDay)),
+                    ("first", VietnameseDate.InFigures(firstDay)),
                     ("number", basisOf(whole).Instrument.Number),
-                    ("signed", VietnameseDate.Short(basisOf(whole).Instrument.SignedOn)),
+                    ("signed", VietnameseDate.InFigures(basisOf(whole).Instrument.SignedOn)),
                 ])
             .OverridePropertyName("from");
 }

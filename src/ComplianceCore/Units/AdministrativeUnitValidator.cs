@@ -21,8 +21,8 @@ internal sealed partial class AdministrativeUnitValidator : AbstractValidator<Ad
                 (unit, last) =>
                 [
                     ("unit", unit.Code),
-                    ("first", VietnameseDate.Short(unit.ValidFrom!.Value)),
-                    ("last", VietnameseDate.Short(last!.Value)),
+                    ("first", VietnameseDate.InFigures(unit.ValidFrom!.Value)),
+                    ("last", VietnameseDate.InFigures(last!.Value)),
                 ]);
     }
 

@@ -56,7 +56,6 @@ internal readonly record struct PercentFigure
     {
         var printed = Rounded * UnitsPerPercent;
         var asked = (UInt128)boundary.Units * _scale;
-        return printed > asked == rate.Meets(Comparison.Above, boundary)
-            && printed < asked == rate.Meets(Comparison.Below, boundary);
+        return Math.Sign(printed.CompareTo(asked)) == Math.Sign(rate.SignAgainst(boundary));
     }
 }
