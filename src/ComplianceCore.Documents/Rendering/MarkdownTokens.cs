@@ -1,0 +1,85 @@
+namespace ComplianceCore.Documents;
+
+/// <summary>Takes the stretches of a line apart into characters and the markup that sets them.</summary>
+/// <remarks>
+/// Bold is <c>**</c> and italic <c>_</c>: two marks of one sign could not be told apart where they meet.
+/// </remarks>
+internal sealed class MarkdownTokens
+{
+    private readonly List<MarkdownToken> _tokens = [];
+
+    /// <summary>The pieces so far.</summary>
+    public IReadOnlyList<MarkdownToken> All => _tokens;
+
+    /// <summary>Adds stretches that lead to one address, or nowhere.</summary>
+    public void Add(LinkedText text)
+    {
+        if (text.Link is null)
+        {
+            AddRuns(text.Runs);
+        }
+        else if (text is { IsItsOwnAddress: true, Runs: [{ IsBold: false, IsItalic: false } run] })
+        {
+            AddMarkup($"<{run.Text}>");
+        }
+        else
+        {
+            AddMarkup("[");
+            AddRuns(text.Runs);
+            AddMarkup($"]({Destination(text.Link)})");
+        }
+    }
+
+    private void AddRuns(IReadOnlyList<TextRun> runs)
+    {
+        var position = 0;
+        while (position < runs.Count)
+        {
+            TextRun[] rest = [.. runs.Skip(position)];
+            var bold = rest.TakeWhile(run => run.IsBold).ToArray();
+            var italic = rest.TakeWhile(run => run.IsItalic).ToArray();
+            position += Math.Max(1, Math.Max(bold.Length, italic.Length));
+            AddLongest(bold, italic, rest[0]);
+        }
+    }
+
+    // The setting that lasts longer goes around the other.
+    private void AddLongest(TextRun[] bold, TextRun[] italic, TextRun first)
+    {
+        if (bold.Length + italic.Length == 0)
+        {
+            AddCharacters(first.Text);
+        }
+        else if (bold.Length >= italic.Length)
+        {
+            AddEmphasis("**", [.. bold.Select(run => run with { IsBold = false })]);
+        }
+        else
+        {
+            AddEmphasis("_", [.. italic.Select(run => run with { IsItalic = false })]);
+        }
+    }
+
+    private void AddEmphasis(string mark, IReadOnlyList<TextRun> runs)
+    {
+        _tokens.Add(new MarkdownToken(MarkdownTokenKind.Opening, mark));
+        AddRuns(runs);
+        _tokens.Add(new MarkdownToken(MarkdownTokenKind.Closing, mark));
+    }
+
+    private void AddCharacters(string text)
+    {
+        foreach (var rune in DispatchLines.OneLine(text).EnumerateRunes())
+        {
+            _tokens.Add(new MarkdownToken(MarkdownTokenKind.Character, rune.ToString()));
+        }
+    }
+
+    private void AddMarkup(string markup) => _tokens.Add(new MarkdownToken(MarkdownTokenKind.Markup, markup));
+
+    private static string Destination(string link) => "<" + link
+        .Replace("\\", "\\\\", StringComparison.Ordinal)
+        .Replace("<", "\\<", StringComparison.Ordinal)
+        .Replace(">", "\\>", StringComparison.Ordinal)
+        .Replace("&", "\\&", StringComparison.Ordinal) + ">";
+}
