@@ -113,7 +113,7 @@ internal sealed class BodyReader
 
         var runs = InlineReader.Read(paragraph.Inline!, _faults);
         _closingMark.Follow(paragraph, runs);
-        return new BodyParagraph(TextRuns.Merge(runs));
+        return new BodyParagraph(TextRuns.Merge(runs.Select(placed => placed.Run)));
     }
 
     private BodyBlock[] Refuse(Block block)

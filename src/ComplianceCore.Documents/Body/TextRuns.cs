@@ -4,22 +4,22 @@ namespace ComplianceCore.Documents;
 internal static class TextRuns
 {
     /// <summary>Joins neighbours that are set alike, so that a renderer sees each change of setting once.</summary>
-    /// <param name="placed">The stretches as the Markdown cut them.</param>
-    public static IReadOnlyList<TextRun> Merge(IReadOnlyList<PlacedRun> placed)
+    /// <param name="runs">The stretches as they were cut.</param>
+    public static IReadOnlyList<TextRun> Merge(IEnumerable<TextRun> runs)
     {
-        var runs = new List<TextRun>(placed.Count);
-        foreach (var (run, _) in placed)
+        var merged = new List<TextRun>();
+        foreach (var run in runs)
         {
-            if (runs.Count > 0 && runs[^1] with { Text = run.Text } == run)
+            if (merged.Count > 0 && merged[^1] with { Text = run.Text } == run)
             {
-                runs[^1] = run with { Text = runs[^1].Text + run.Text };
+                merged[^1] = run with { Text = merged[^1].Text + run.Text };
             }
             else
             {
-                runs.Add(run);
+                merged.Add(run);
             }
         }
 
-        return [.. runs];
+        return [.. merged];
     }
 }

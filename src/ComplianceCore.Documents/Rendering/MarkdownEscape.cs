@@ -5,6 +5,9 @@ namespace ComplianceCore.Documents;
 /// <summary>Writes a line so that every character of its text is read as itself.</summary>
 internal static class MarkdownEscape
 {
+    // A mark of emphasis is no mark where it touches a word from outside; a comment, which shows nothing, parts them.
+    private const string Parting = "<!-- -->";
+
     /// <summary>Writes a line that begins a block, or stands in one.</summary>
     /// <param name="tokens">The pieces of the line.</param>
     public static string Line(IReadOnlyList<MarkdownToken> tokens)
@@ -12,20 +15,22 @@ internal static class MarkdownEscape
         var line = new StringBuilder();
         for (var index = 0; index < tokens.Count; index++)
         {
-            var before = index == 0 ? default(MarkdownToken?) : tokens[index - 1];
-            var after = index == tokens.Count - 1 ? default(MarkdownToken?) : tokens[index + 1];
-            line.Append(Written(tokens[index], before, after));
+            line.Append(index > 0 && TouchesWord(tokens, index) ? Parting : string.Empty)
+                .Append(tokens[index].AsWritten);
         }
 
         return WithoutBlockMark(line.ToString().Trim(' '));
     }
 
-    // Emphasis opens only before a character and closes only after one, with a space or punctuation outside.
-    private static string Written(MarkdownToken token, MarkdownToken? before, MarkdownToken? after)
+    // Only bold is recognised inside a word, between two letters.
+    private static bool TouchesWord(IReadOnlyList<MarkdownToken> tokens, int index)
     {
-        var isInside = before?.Kind == MarkdownTokenKind.Opening || after?.Kind == MarkdownTokenKind.Closing;
-        var isOutside = before?.Kind == MarkdownTokenKind.Closing || after?.Kind == MarkdownTokenKind.Opening;
-        return (token.IsSpace && isInside) || (token.IsPartOfWord && isOutside) ? token.AsEntity : token.AsWritten;
+        var (before, token) = (tokens[index - 1], tokens[index]);
+        return token.Kind == MarkdownTokenKind.Opening
+            ? before.IsPartOfWord && !(token.Text is MarkdownToken.Bold && tokens[index + 1].IsLetter)
+            : before.Kind == MarkdownTokenKind.Closing
+                && token.IsPartOfWord
+                && !(before.Text is MarkdownToken.Bold && tokens[index - 2].IsLetter);
     }
 
     // At the beginning of a line "1." or "-" begins a list, "#" a heading, and "=" makes one of the line above.

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace ComplianceCore.Documents;
@@ -10,20 +9,23 @@ internal readonly record struct MarkdownToken(MarkdownTokenKind Kind, string Tex
 {
     private const string AlwaysMarkup = @"\`*_[]<>&|~!";
 
-    /// <summary>Whether it is a character that is read as space.</summary>
-    public bool IsSpace => Kind == MarkdownTokenKind.Character && string.IsNullOrWhiteSpace(Text);
+    /// <summary>Bold.</summary>
+    public const string Bold = "**";
 
-    /// <summary>Whether a mark of emphasis beside it could be taken for a part of a word.</summary>
+    /// <summary>Italic.</summary>
+    public const string Italic = "_";
+
+    /// <summary>Whether it is a letter or a digit.</summary>
+    public bool IsLetter => Kind == MarkdownTokenKind.Character && Rune.IsLetterOrDigit(Rune.GetRuneAt(Text, 0));
+
+    /// <summary>Whether it is a character that may belong to a word: no space and no punctuation.</summary>
     public bool IsPartOfWord => Kind == MarkdownTokenKind.Character
-        && !IsSpace
+        && !string.IsNullOrWhiteSpace(Text)
         && !Rune.IsPunctuation(Rune.GetRuneAt(Text, 0));
 
-    /// <summary>It as an entity, which no mark of emphasis takes for a space or a part of a word.</summary>
-    public string AsEntity =>
-        string.Create(CultureInfo.InvariantCulture, $"&#{Rune.GetRuneAt(Text, 0).Value};");
-
-    /// <summary>It as it is written where nothing beside it matters.</summary>
-    public string AsWritten => Kind == MarkdownTokenKind.Character && AlwaysMarkup.Contains(Text, StringComparison.Ordinal)
-        ? "\\" + Text
-        : Text;
+    /// <summary>It as it is written inside a line.</summary>
+    public string AsWritten =>
+        Kind == MarkdownTokenKind.Character && AlwaysMarkup.Contains(Text, StringComparison.Ordinal)
+            ? "\\" + Text
+            : Text;
 }

@@ -16,7 +16,7 @@ internal sealed class MarkdownTokens
     {
         if (text.Link is null)
         {
-            AddRuns(text.Runs);
+            AddRuns(EdgeSpaces.Shared(text.Runs));
         }
         else if (text is { IsItsOwnAddress: true, Runs: [{ IsBold: false, IsItalic: false } run] })
         {
@@ -25,7 +25,7 @@ internal sealed class MarkdownTokens
         else
         {
             AddMarkup("[");
-            AddRuns(text.Runs);
+            AddRuns(EdgeSpaces.Shared(text.Runs));
             AddMarkup($"]({Destination(text.Link)})");
         }
     }
@@ -52,11 +52,11 @@ internal sealed class MarkdownTokens
         }
         else if (bold.Length >= italic.Length)
         {
-            AddEmphasis("**", [.. bold.Select(run => run with { IsBold = false })]);
+            AddEmphasis(MarkdownToken.Bold, [.. bold.Select(run => run with { IsBold = false })]);
         }
         else
         {
-            AddEmphasis("_", [.. italic.Select(run => run with { IsItalic = false })]);
+            AddEmphasis(MarkdownToken.Italic, [.. italic.Select(run => run with { IsItalic = false })]);
         }
     }
 
@@ -81,5 +81,5 @@ internal sealed class MarkdownTokens
         .Replace("\\", "\\\\", StringComparison.Ordinal)
         .Replace("<", "\\<", StringComparison.Ordinal)
         .Replace(">", "\\>", StringComparison.Ordinal)
-        .Replace("&", "\\&", StringComparison.Ordinal) + ">";
+        .Replace("&", "&amp;", StringComparison.Ordinal) + ">";
 }
