@@ -60,10 +60,13 @@ internal sealed class MarkdownTokens
         }
     }
 
-    private void AddEmphasis(string mark, IReadOnlyList<TextRun> runs)
+    // Where two settings overlap, the second begins again in the middle, and a space may not follow its mark.
+    private void AddEmphasis(string mark, TextRun[] runs)
     {
+        var first = runs[0].Text.TrimStart();
+        AddCharacters(runs[0].Text[..^first.Length]);
         _tokens.Add(new MarkdownToken(MarkdownTokenKind.Opening, mark));
-        AddRuns(runs);
+        AddRuns([runs[0] with { Text = first }, .. runs.Skip(1)]);
         _tokens.Add(new MarkdownToken(MarkdownTokenKind.Closing, mark));
     }
 

@@ -39,9 +39,10 @@ public sealed class MarkdownRoundTripTests
         .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Whatever_a_template_writes_is_read_or_refused() =>
-        Prop.ForAll(_texts.ToArbitrary(), text => Record.Exception(() => DispatchBody.Parse(text, "template.sbn"))
-            .Should().BeOfType<TemplateException>().Which.Issues.Should().NotBeEmpty())
+    public void Whatever_a_template_writes_without_the_closing_mark_is_refused_with_its_faults() =>
+        Prop.ForAll(_texts.ToArbitrary(), text =>
+            FluentActions.Invoking(() => DispatchBody.Parse(text, "template.sbn"))
+                .Should().Throw<TemplateException>().Which.Issues.Should().NotBeEmpty())
         .QuickCheckThrowOnFailure();
 
     private static BodyParagraph Paragraph(IEnumerable<TextRun> runs) =>
