@@ -1,0 +1,31 @@
+namespace ComplianceCore.Documents;
+
+/// <summary>A table attached to the dispatch (phụ lục), with its title and the line that refers back to it.</summary>
+public sealed record Annex
+{
+    /// <summary>
+    /// The label, such as <c>Phụ lục I</c>; null where it has none, as the only annex of a dispatch often does.
+    /// </summary>
+    public string? Label { get; init; }
+
+    /// <summary>The title in capitals.</summary>
+    public required string Title
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    }
+
+    /// <summary>The line under the title that names the dispatch, with its brackets.</summary>
+    public required string ReferenceLine
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    }
+
+    /// <summary>The table.</summary>
+    public required AnnexTable Table
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    }
+}

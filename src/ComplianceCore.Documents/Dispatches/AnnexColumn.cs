@@ -1,0 +1,15 @@
+namespace ComplianceCore.Documents;
+
+/// <summary>A column of an annex, such as <c>Số lượng văn bản ký số</c>.</summary>
+public sealed record AnnexColumn
+{
+    /// <summary>The words at its head.</summary>
+    public required string Header
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    }
+
+    /// <summary>How its cells are set; as text unless said otherwise.</summary>
+    public ColumnAlignment Alignment { get; init; }
+}

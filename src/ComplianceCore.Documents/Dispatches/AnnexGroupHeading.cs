@@ -1,0 +1,19 @@
+namespace ComplianceCore.Documents;
+
+/// <summary>The row over a group of an annex, such as <c>II</c> <c>Các xã, thị trấn</c>.</summary>
+public sealed record AnnexGroupHeading
+{
+    /// <summary>The Roman number as printed in the first column, such as <c>II</c>.</summary>
+    public required string Ordinal
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    }
+
+    /// <summary>The title of the group, printed in the second column.</summary>
+    public required string Title
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    }
+}

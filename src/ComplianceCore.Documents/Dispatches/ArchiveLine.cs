@@ -1,0 +1,30 @@
+namespace ComplianceCore.Documents;
+
+/// <summary>
+/// The last line of the recipients: where the dispatch is filed, who drafted it and in how many copies it is made,
+/// such as <c>Lưu: VT, VP, H 35 bản.</c>
+/// </summary>
+public sealed record ArchiveLine
+{
+    /// <summary>The filing units, the records office first, such as <c>VT</c> and <c>VP</c>.</summary>
+    public required IReadOnlyList<string> Units
+    {
+        get;
+        init => field = DispatchPart.NonEmptyList(value, nameof(value));
+    }
+
+    /// <summary>The mark of the drafter, such as <c>H</c>; null where the line has none.</summary>
+    public string? DraftersMark { get; init; }
+
+    /// <summary>How many copies are made; null where the line does not say.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Fewer than one copy.</exception>
+    public int? Copies
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value ?? 1, 1, nameof(value));
+            field = value;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+namespace ComplianceCore.Documents;
+
+/// <summary>How the cells of a column are set.</summary>
+public enum ColumnAlignment
+{
+    /// <summary>Words, set from the left.</summary>
+    Text,
+
+    /// <summary>Figures, set to the right so that their digits stand under each other.</summary>
+    Number,
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using NodaTime;
+
+namespace ComplianceCore.Documents;
+
+/// <summary>
+/// The day of issue as the dispatch prints it, such as <c>ngày 05 tháng 3 năm 2021</c>; on a draft the day, or day
+/// and month, are blank.
+/// </summary>
+/// <remarks>
+/// Only these blanks occur: who fills a draft in by hand knows the year, and a day without its month says nothing.
+/// </remarks>
+public sealed record DispatchDate
+{
+    private DispatchDate(int year, int? month, int? day)
+    {
+        Year = year;
+        Month = month;
+        Day = day;
+    }
+
+    /// <summary>Creates the date of a dispatch that has been issued.</summary>
+    /// <param name="day">The day of issue.</param>
+    public static DispatchDate On(LocalDate day) => new(day.Year, day.Month, day.Day);
+
+    /// <summary>Creates the date of a draft whose day is still blank.</summary>
+    /// <param name="month">The month in which it will be issued.</param>
+    public static DispatchDate InMonth(YearMonth month) => new(month.Year, month.Month, null);
+
+    /// <summary>Creates the date of a draft whose day and month are still blank.</summary>
+    /// <param name="year">The year in which it will be issued, from 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The year is not positive.</exception>
+    public static DispatchDate InYear(int year)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(year);
+        return new(year, null, null);
+    }
+
+    /// <summary>The year, which no draft leaves open.</summary>
+    public int Year { get; }
+
+    /// <summary>The month, or null while it is blank.</summary>
+    public int? Month { get; }
+
+    /// <summary>The day of the month, or null while it is blank.</summary>
+    public int? Day { get; }
+
+    /// <summary>The date in words, blanks as runs of spaces.</summary>
+    public override string ToString() => InWords(DispatchLabels.Blank);
+
+    /// <summary>The date in words.</summary>
+    /// <param name="blank">What stands for a day or a month that is blank.</param>
+    internal string InWords(string blank) =>
+        $"{DispatchLabels.Day} {InDigits(Day, padBelow: 10) ?? blank} "
+        + $"{DispatchLabels.Month} {InDigits(Month, padBelow: 3) ?? blank} "
+        + $"{DispatchLabels.Year} {InDigits(Year, padBelow: 0)}";
+
+    private static string? InDigits(int? number, int padBelow) =>
+        number?.ToString(number < padBelow ? "00" : "0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,57 @@
+using System.Diagnostics;
+
+namespace ComplianceCore.Documents;
+
+/// <summary>The words that the decree itself prescribes for every công văn. All others are data.</summary>
+internal static class DispatchLabels
+{
+    /// <summary>Quốc hiệu.</summary>
+    public const string CountryName = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+
+    /// <summary>Tiêu ngữ.</summary>
+    public const string Motto = "Độc lập - Tự do - Hạnh phúc";
+
+    /// <summary>Before the number.</summary>
+    public const string Number = "Số:";
+
+    /// <summary>Before the subject.</summary>
+    public const string Subject = "V/v";
+
+    /// <summary>Before the addressees.</summary>
+    public const string Addressees = "Kính gửi:";
+
+    /// <summary>Over the recipients.</summary>
+    public const string Recipients = "Nơi nhận:";
+
+    /// <summary>Before the filing units.</summary>
+    public const string Archive = "Lưu:";
+
+    /// <summary>After the number of copies.</summary>
+    public const string Copies = "bản";
+
+    /// <summary>Before the day of a date in words.</summary>
+    public const string Day = "ngày";
+
+    /// <summary>Before the month of a date in words.</summary>
+    public const string Month = "tháng";
+
+    /// <summary>Before the year of a date in words.</summary>
+    public const string Year = "năm";
+
+    /// <summary>The mark that closes the content.</summary>
+    public const string ClosingMark = "./.";
+
+    /// <summary>Room for what is filled in by hand.</summary>
+    public const string Blank = "     ";
+
+    /// <summary>The abbreviation before a title.</summary>
+    public static string Of(SigningCapacity capacity) => capacity switch
+    {
+        SigningCapacity.OnBehalfOf => "TM.",
+        SigningCapacity.ForHead => "KT.",
+        SigningCapacity.ByOrder => "TL.",
+        SigningCapacity.ByAuthorisation => "TUQ.",
+        SigningCapacity.Acting => "Q.",
+        _ => throw new UnreachableException(),
+    };
+}

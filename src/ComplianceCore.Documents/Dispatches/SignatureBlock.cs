@@ -1,0 +1,22 @@
+namespace ComplianceCore.Documents;
+
+/// <summary>
+/// Who signs and in what capacity, such as <c>TM. ỦY BAN NHÂN DÂN</c> / <c>KT. CHỦ TỊCH</c> /
+/// <c>PHÓ CHỦ TỊCH</c> over the name.
+/// </summary>
+public sealed record SignatureBlock
+{
+    /// <summary>The capacities and titles, from the top.</summary>
+    public required IReadOnlyList<SigningLine> Lines
+    {
+        get;
+        init => field = DispatchPart.NonEmptyList(value, nameof(value));
+    }
+
+    /// <summary>The signer's name without academic titles, such as <c>Nguyễn Văn Mẫu</c>.</summary>
+    public required string SignerName
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    }
+}

@@ -1,0 +1,34 @@
+using NodaTime;
+
+namespace ComplianceCore.Documents.Tests;
+
+public sealed class DispatchDateTests
+{
+    [Theory]
+    [InlineData(2021, 3, 31, "ngày 31 tháng 3 năm 2021")]
+    [InlineData(2020, 1, 5, "ngày 05 tháng 01 năm 2020")]
+    [InlineData(2020, 2, 9, "ngày 09 tháng 02 năm 2020")]
+    [InlineData(2020, 9, 10, "ngày 10 tháng 9 năm 2020")]
+    [InlineData(2020, 12, 1, "ngày 01 tháng 12 năm 2020")]
+    public void Days_below_ten_and_the_first_two_months_have_a_leading_zero(
+        int year,
+        int month,
+        int day,
+        string words) => DispatchDate.On(new LocalDate(year, month, day)).ToString().Should().Be(words);
+
+    [Fact]
+    public void A_draft_may_leave_the_day_open() =>
+        DispatchDate.InMonth(new YearMonth(2026, 11)).ToString().Should().Be("ngày       tháng 11 năm 2026");
+
+    [Fact]
+    public void A_draft_may_leave_day_and_month_open() =>
+        DispatchDate.InYear(2026).ToString().Should().Be("ngày       tháng       năm 2026");
+
+    [Fact]
+    public void No_dispatch_is_from_the_year_zero()
+    {
+        var create = () => DispatchDate.InYear(0);
+
+        create.Should().Throw<ArgumentOutOfRangeException>();
+    }
+}

@@ -1,0 +1,53 @@
+namespace ComplianceCore.TestKit;
+
+/// <summary>Compares output with the file that somebody read and approved.</summary>
+public static class Approved
+{
+    private const string UpdateVariable = "UPDATE_APPROVED";
+    private const string Solution = "ComplianceCore.sln";
+
+    /// <summary>
+    /// Fails unless <paramref name="actual"/> is the text of <c>Approved/{class}.{name}</c> in the tests of
+    /// <typeparamref name="TTests"/>.
+    /// </summary>
+    /// <typeparam name="TTests">The class of the test; its project has the name of its assembly.</typeparam>
+    /// <param name="name">The rest of the file's name, such as <c>every-part.txt</c>.</param>
+    /// <param name="actual">The output.</param>
+    /// <remarks>With <c>UPDATE_APPROVED=1</c> the file is written instead; read it before committing it.</remarks>
+    public static void Matches<TTests>(string name, string actual)
+    {
+        var path = PathOf(typeof(TTests), name);
+        if (string.Equals(Environment.GetEnvironmentVariable(UpdateVariable), "1", StringComparison.Ordinal))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, actual);
+            return;
+        }
+
+        var expected = File.Exists(path) ? File.ReadAllText(path) : string.Empty;
+        if (FirstDifference.Between(expected, actual) is { } difference)
+        {
+            Assert.Fail($"{path} is not what came out. {difference}\nIf it should be, run with {UpdateVariable}=1.");
+        }
+    }
+
+    private static string PathOf(Type tests, string name) => Path.Combine(
+        RepositoryRoot(),
+        "tests",
+        tests.Assembly.GetName().Name!,
+        "Approved",
+        $"{tests.Name}.{name}");
+
+    // Neither the working directory nor the path of a source file is the same on every machine that builds this.
+    private static string RepositoryRoot()
+    {
+        var directory = new DirectoryInfo(AppContext.BaseDirectory);
+        while (directory is not null && !File.Exists(Path.Combine(directory.FullName, Solution)))
+        {
+            directory = directory.Parent;
+        }
+
+        return directory?.FullName
+            ?? throw new DirectoryNotFoundException($"No {Solution} above {AppContext.BaseDirectory}.");
+    }
+}
