@@ -1,0 +1,29 @@
+namespace ComplianceCore.Documents;
+
+/// <summary>The parameters of one call, with the type that its <see cref="TemplateType.Any"/> turned out to be.</summary>
+internal sealed class Signature
+{
+    private TemplateType? _any;
+
+    /// <summary>Whether an argument fits a parameter; the first that meets <c>any</c> decides it for the call.</summary>
+    public bool Accepts(TemplateType parameter, TemplateType argument)
+    {
+        if (ReferenceEquals(parameter, TemplateType.Any))
+        {
+            _any ??= argument;
+            return _any.Is(argument);
+        }
+
+        return parameter is ListType expected && argument is ListType found
+            ? Accepts(expected.Element, found.Element)
+            : parameter.Is(argument);
+    }
+
+    /// <summary>The type with <c>any</c> filled in; null when no argument told what it is.</summary>
+    public TemplateType? Complete(TemplateType type) => type switch
+    {
+        _ when ReferenceEquals(type, TemplateType.Any) => _any,
+        ListType list => Complete(list.Element) is { } element ? TemplateType.ListOf(element) : null,
+        _ => type,
+    };
+}

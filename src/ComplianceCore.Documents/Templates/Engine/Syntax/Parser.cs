@@ -1,0 +1,268 @@
+namespace ComplianceCore.Documents;
+
+/// <summary>Reads the statements of a template; at a fault it goes on with the next statement.</summary>
+internal sealed class Parser
+{
+    private readonly TokenReader _reader;
+    private readonly ExpressionParser _expressions;
+    private int _openBlocks;
+
+    private Parser(TokenReader reader, SlotTable slots)
+    {
+        _reader = reader;
+        _expressions = new ExpressionParser(reader, slots);
+    }
+
+    /// <summary>Reads a whole template.</summary>
+    /// <exception cref="TemplateException">It is too long, or nested too deeply, to be read to its end.</exception>
+    public static IReadOnlyList<Statement> Read(
+        string text,
+        string fileName,
+        SlotTable slots,
+        TemplateFaults faults,
+        TemplateLimits limits)
+    {
+        GuardText(text, fileName, faults, limits);
+        var lines = new LineMap(fileName, text);
+        var tokens = Lexer.Read(text, lines, faults);
+        var reader = new TokenReader(tokens, lines, faults, limits);
+        return new Parser(reader, slots).ParseBody(acceptsElse: false);
+    }
+
+    private static void GuardText(string text, string fileName, TemplateFaults faults, TemplateLimits limits)
+    {
+        if (text.Length > limits.MaximumLength)
+        {
+            var (length, maximum) = (NumberLiteral.Print(text.Length), NumberLiteral.Print(limits.MaximumLength));
+            var file = SourcePlace.WholeFile(fileName);
+            throw faults.Stop(TemplateIssueCode.TooLong, file, ("length", length), ("maximum", maximum));
+        }
+
+        if (text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var position)
+        {
+            throw faults.Stop(TemplateIssueCode.NullCharacter, new LineMap(fileName, text).PlaceOf(position));
+        }
+    }
+
+    private List<Statement> ParseBody(bool acceptsElse)
+    {
+        var body = new List<Statement>();
+        while (_reader.Current is { Kind: not TokenKind.End } token)
+        {
+            _reader.BeginStatement();
+            if (token.IsWord("end") && _openBlocks > 0)
+            {
+                break;
+            }
+
+            if (token.IsWord("else") && acceptsElse)
+            {
+                break;
+            }
+
+            if (ParseStatement(token) is { } statement)
+            {
+                body.Add(statement);
+            }
+        }
+
+        return body;
+    }
+
+    private Statement? ParseStatement(Token token)
+    {
+        switch (token.Kind)
+        {
+            case TokenKind.Raw:
+                _reader.Take();
+                return new Statement.Raw(_reader.PlaceOf(token), token.Text);
+            case TokenKind.CodeExit or TokenKind.NewLine or TokenKind.Semicolon:
+                _reader.Take();
+                return null;
+            case TokenKind.Identifier when Refusals.BeginsBlock(token):
+                ParseRefusedBlock();
+                return null;
+            case TokenKind.Identifier when !_reader.Following.IsSymbol("."):
+                return ParseWord(token);
+            default:
+                return ParseOutput();
+        }
+    }
+
+    private Statement? ParseWord(Token token)
+    {
+        switch (token.Text)
+        {
+            case "if":
+                return ParseIf();
+            case "for":
+                return ParseFor();
+            case "capture":
+                return ParseCapture();
+            case "include":
+                return ParseInclude();
+            case "end":
+                FailAndEnd(TemplateIssueCode.EndWithoutBlock);
+                return null;
+            case "else":
+                FailAndEnd(TemplateIssueCode.ElseWithoutIf);
+                return null;
+            default:
+                return _reader.Following.IsSymbol("=") ? ParseAssign() : ParseOutput();
+        }
+    }
+
+    private Statement.Output ParseOutput()
+    {
+        var place = _reader.Place;
+        var value = _expressions.Parse();
+        EndValue();
+        return new Statement.Output(place, value);
+    }
+
+    private Statement.Assign ParseAssign()
+    {
+        var place = _reader.Place;
+        var target = _expressions.ParseName();
+        _reader.Take();
+        var value = _expressions.Parse();
+        EndValue();
+        return new Statement.Assign(place, target, value);
+    }
+
+    private Statement.If ParseIf()
+    {
+        var opening = _reader.Current;
+        var branches = new List<(Expression Condition, IReadOnlyList<Statement> Body)>();
+        OpenBlock();
+        do
+        {
+            _reader.Take();
+            var condition = _expressions.Parse();
+            EndValue();
+            branches.Add((condition, ParseBody(acceptsElse: true)));
+        }
+        while (TryTakeElseIf());
+
+        var otherwise = new List<Statement>();
+        if (_reader.Current.IsWord("else"))
+        {
+            _reader.Take();
+            _reader.EndStatement();
+            otherwise = ParseBody(acceptsElse: false);
+        }
+
+        CloseBlock(opening);
+        return new Statement.If(_reader.PlaceOf(opening), branches, otherwise);
+    }
+
+    private bool TryTakeElseIf()
+    {
+        if (!_reader.Current.IsWord("else") || !_reader.Following.IsWord("if"))
+        {
+            return false;
+        }
+
+        _reader.Take();
+        return true;
+    }
+
+    private Statement.For ParseFor()
+    {
+        var opening = _reader.Take();
+        OpenBlock();
+        var item = _expressions.ParseName();
+        if (_reader.Current.IsWord("in"))
+        {
+            _reader.Take();
+        }
+        else
+        {
+            _reader.FailAtCurrent(TemplateIssueCode.InExpected);
+        }
+
+        var list = _expressions.Parse();
+        EndValue();
+        var body = ParseBody(acceptsElse: false);
+        CloseBlock(opening);
+        return new Statement.For(_reader.PlaceOf(opening), item, list, body);
+    }
+
+    private Statement.Capture ParseCapture()
+    {
+        var opening = _reader.Take();
+        OpenBlock();
+        var target = _expressions.ParseName();
+        _reader.EndStatement();
+        var body = ParseBody(acceptsElse: false);
+        CloseBlock(opening);
+        return new Statement.Capture(_reader.PlaceOf(opening), target, body);
+    }
+
+    private Statement.Include? ParseInclude()
+    {
+        var place = _reader.PlaceOf(_reader.Take());
+        var name = _reader.Current;
+        if (name.Kind == TokenKind.Text)
+        {
+            _reader.Take();
+        }
+        else
+        {
+            _reader.FailAtCurrent(TemplateIssueCode.IncludeNameExpected);
+        }
+
+        _reader.EndStatement();
+        return name.Kind == TokenKind.Text ? new Statement.Include(place, name.Text) : null;
+    }
+
+    // The body of a block that the language does not have is read all the same: its faults count, its `end` is its own.
+    private void ParseRefusedBlock()
+    {
+        var opening = _reader.Current;
+        OpenBlock();
+        FailAndEnd(TemplateIssueCode.ValueExpected);
+        ParseBody(acceptsElse: false);
+        CloseBlock(opening);
+    }
+
+    private void OpenBlock()
+    {
+        _reader.Enter();
+        _openBlocks++;
+    }
+
+    private void CloseBlock(Token opening)
+    {
+        _reader.BeginStatement();
+        if (_reader.Current.IsWord("end"))
+        {
+            _reader.Take();
+            _reader.EndStatement();
+        }
+        else
+        {
+            _reader.Fail(TemplateIssueCode.EndMissing, _reader.PlaceOf(opening), ("block", opening.Text));
+        }
+
+        _openBlocks--;
+        _reader.Leave();
+    }
+
+    private void FailAndEnd(string code)
+    {
+        _reader.FailAtCurrent(code);
+        _reader.EndStatement();
+    }
+
+    // A value that another value follows is a call as Scriban also writes it, without the pipe.
+    private void EndValue()
+    {
+        if (_reader.Current.Kind is TokenKind.Identifier or TokenKind.Number or TokenKind.Text)
+        {
+            _reader.FailAtCurrent(TemplateIssueCode.NoPlainCall);
+        }
+
+        _reader.EndStatement();
+    }
+}

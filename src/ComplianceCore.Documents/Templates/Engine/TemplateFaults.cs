@@ -1,0 +1,56 @@
+using System.Globalization;
+
+namespace ComplianceCore.Documents;
+
+/// <summary>The faults found while a template is read, each kept once.</summary>
+internal sealed class TemplateFaults
+{
+    private readonly List<Issue> _issues = [];
+    private readonly HashSet<Issue> _seen = [];
+    private readonly int _maximum;
+
+    public TemplateFaults(int maximum)
+    {
+        _maximum = maximum;
+    }
+
+    /// <summary>Notes a fault.</summary>
+    /// <exception cref="TemplateException">There are so many that no more are looked for.</exception>
+    public void Add(string code, SourcePlace place, params ReadOnlySpan<(string Name, string Value)> arguments)
+    {
+        var issue = DocumentIssue.Error(code, place, arguments);
+        if (!_seen.Add(issue))
+        {
+            return;
+        }
+
+        if (_issues.Count == _maximum)
+        {
+            var maximum = _maximum.ToString(CultureInfo.InvariantCulture);
+            _issues.Add(DocumentIssue.Error(TemplateIssueCode.TooManyFaults, place, ("maximum", maximum)));
+            throw new TemplateException(_issues);
+        }
+
+        _issues.Add(issue);
+    }
+
+    /// <summary>Notes a fault after which the rest of the template cannot be read.</summary>
+    public TemplateException Stop(
+        string code,
+        SourcePlace place,
+        params ReadOnlySpan<(string Name, string Value)> arguments)
+    {
+        Add(code, place, arguments);
+        return new TemplateException(_issues);
+    }
+
+    /// <summary>Refuses the template when anything was found.</summary>
+    /// <exception cref="TemplateException">There are faults.</exception>
+    public void ThrowIfAny()
+    {
+        if (_issues.Count > 0)
+        {
+            throw new TemplateException(_issues);
+        }
+    }
+}
