@@ -55,6 +55,11 @@ public sealed record DispatchDate
         + $"{DispatchLabels.Month} {InDigits(Month, padBelow: 3) ?? blank} "
         + $"{DispatchLabels.Year} {InDigits(Year, padBelow: 0)}";
 
+    /// <summary>The date in figures, such as <c>05/3/2021</c>, blanks as runs of spaces.</summary>
+    internal string InFigures() =>
+        $"{InDigits(Day, padBelow: 10) ?? DispatchLabels.Blank}/"
+        + $"{InDigits(Month, padBelow: 3) ?? DispatchLabels.Blank}/{InDigits(Year, padBelow: 0)}";
+
     private static string? InDigits(int? number, int padBelow) =>
         number?.ToString(number < padBelow ? "00" : "0", CultureInfo.InvariantCulture);
 }

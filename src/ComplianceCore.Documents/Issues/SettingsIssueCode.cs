@@ -13,7 +13,6 @@ internal static class SettingsIssueCode
     public const string NoCopies = "CC2408";
     public const string ColumnUnclear = "CC2409";
     public const string UnknownIndicator = "CC2410";
-    public const string UnknownTarget = "CC2411";
-    public const string NothingToCountUnclear = "CC2412";
-    public const string TooFewColumns = "CC2413";
+    public const string NothingToCountUnclear = "CC2411";
+    public const string TooFewColumns = "CC2412";
 }

@@ -9,7 +9,14 @@ internal static class DispatchLines
     /// <param name="dispatch">The dispatch.</param>
     /// <param name="blank">What stands for a part that is filled in by hand.</param>
     public static string Number(Dispatch dispatch, string blank) =>
-        $"{DispatchLabels.Number} {dispatch.CodeNumber ?? blank}/{dispatch.CodeNotation ?? blank}";
+        $"{DispatchLabels.Number} {Code(dispatch.CodeNumber, dispatch.CodeNotation, blank)}";
+
+    /// <summary>The number and notation as other texts cite them, such as <c>621/UBND-VP</c>.</summary>
+    /// <param name="number">The number; null while it is blank.</param>
+    /// <param name="notation">The notation; null while it is blank.</param>
+    /// <param name="blank">What stands for a part that is filled in by hand.</param>
+    public static string Code(string? number, string? notation, string blank) =>
+        $"{number ?? blank}/{notation ?? blank}";
 
     /// <summary>The subject, such as <c>V/v ký số văn bản</c>.</summary>
     public static string Subject(Dispatch dispatch) => $"{DispatchLabels.Subject} {dispatch.Subject}";

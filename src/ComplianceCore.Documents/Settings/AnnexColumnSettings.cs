@@ -12,12 +12,6 @@ public sealed record AnnexColumnSettings
     /// <summary>The id of the count or ratio; null for another content.</summary>
     public string? IndicatorId { get; init; }
 
-    /// <summary>
-    /// The id of the target that judges the ratio, so that no printed rate crosses its threshold by rounding; null
-    /// where none does.
-    /// </summary>
-    public string? TargetId { get; init; }
-
     /// <summary>What a ratio prints for 0 of 0, such as <c>0</c>; null for another content.</summary>
     public string? NothingToCount { get; init; }
 

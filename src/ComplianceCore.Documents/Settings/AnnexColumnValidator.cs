@@ -15,23 +15,10 @@ internal sealed class AnnexColumnValidator : AbstractValidator<AnnexColumnSettin
             .Coded(SettingsIssueCode.UnknownIndicator, (_, id) => Unknown(id, indicators))
             .When(column => column.IndicatorId is not null)
             .OverridePropertyName("indicator");
-        RuleFor(column => column.TargetId!)
-            .Must((column, id) => TargetsOf(rules, column).Contains(id, StringComparer.Ordinal))
-            .Coded(SettingsIssueCode.UnknownTarget, (column, id) => Unknown(id, TargetsOf(rules, column)))
-            .When(column => column.TargetId is not null)
-            .OverridePropertyName("target");
         RuleFor(column => column.NothingToCount)
             .Must((column, text) => text is not null == ratios.Contains(column.IndicatorId, StringComparer.Ordinal))
             .Coded(SettingsIssueCode.NothingToCountUnclear, (column, _) => [("column", column.Header)]);
     }
-
-    private static string[] TargetsOf(RuleSet rules, AnnexColumnSettings column) =>
-    [
-        .. rules.Rules
-            .OfType<TargetRule>()
-            .Where(rule => string.Equals(rule.Indicator.Id, column.IndicatorId, StringComparison.Ordinal))
-            .Select(rule => rule.Id),
-    ];
 
     private static (string Name, string Value)[] Unknown(string id, IReadOnlyList<string> known) =>
         [("id", id), ("nearest", NearestName.Of(id, known) ?? "-"), ("known", string.Join(", ", known))];

@@ -170,7 +170,6 @@ internal sealed class DispatchSettingsReader
             Header = item.Text("header"),
             Content = item.Choice("value", _contents, AnnexColumnContent.Indicator),
             IndicatorId = indicator,
-            TargetId = item.OptionalText("target"),
             NothingToCount = item.OptionalText("nothingToCount"),
             NotReported = item.OptionalText("notReported") ?? string.Empty,
         };

@@ -24,4 +24,13 @@ public sealed record RatioIndicator : Indicator
     /// often the same.
     /// </summary>
     public required bool AddsUp { get; init; }
+
+    /// <summary>The rate of what a unit reported.</summary>
+    /// <param name="figures">What the unit reported, by the id of the count.</param>
+    /// <returns>The rate, undefined for 0 of 0, or null when a number was not reported.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">Something is reported of an empty whole.</exception>
+    public Rate? RateOf(IReadOnlyDictionary<string, Figure> figures) =>
+        figures.GetValueOrDefault(Part.Id) is { } part && figures.GetValueOrDefault(Whole.Id) is { } whole
+            ? Rate.Of(part.Value, whole.Value)
+            : null;
 }

@@ -54,6 +54,13 @@ public sealed class RuleSet
         return issues.Length > 0 ? throw new RuleSetFormatException(issues) : new RuleSet(content);
     }
 
+    /// <summary>Creates a rule set of what could be read of a faulty one, to check other files by.</summary>
+    internal static RuleSet OfSound(RuleSetContent content) => new(content with
+    {
+        Indicators = [.. content.Indicators.Where(each => each.Id.Length > 0).DistinctBy(each => each.Id, StringComparer.Ordinal)],
+        Rules = [.. content.Rules.Where(each => each.Id.Length > 0).DistinctBy(each => each.Id, StringComparer.Ordinal)],
+    });
+
     /// <summary>The id, such as <c>digital_signing_2021</c>.</summary>
     public string Id => _content.Id;
 

@@ -74,7 +74,7 @@ internal sealed class RuleReader
             ("kind", kind),
             ("nearest", NearestName.Of(kind, _kinds.Keys) ?? "-"),
             ("known", string.Join(", ", _kinds.Keys)));
-        return _unknown;
+        return _unknown with { Id = item.OptionalText("id") ?? string.Empty };
     }
 
     private TargetRule ReadTarget(ObjectReader item)

@@ -53,6 +53,16 @@ public sealed record TargetRule : ComplianceRule
         return own ?? general;
     }
 
+    /// <summary>The thresholds in force on a day, one for each level that has its own and one for all others.</summary>
+    /// <param name="day">The day whose law applies.</param>
+    public IReadOnlyList<TargetThreshold> ThresholdsOn(LocalDate day) =>
+    [
+        .. Thresholds
+            .Where(threshold => threshold.FirstDay <= day)
+            .GroupBy(threshold => threshold.Level, StringComparer.Ordinal)
+            .Select(level => level.Last()),
+    ];
+
     internal override Finding Judge(
         AdministrativeUnit unit,
         IReadOnlyDictionary<string, Figure> figures,

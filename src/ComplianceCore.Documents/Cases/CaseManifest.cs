@@ -1,0 +1,46 @@
+using NodaTime;
+
+namespace ComplianceCore.Documents;
+
+/// <summary>What <c>case.json</c> says: the names of the other files, the period and the day of the figures.</summary>
+internal sealed record CaseManifest
+{
+    public required string Title { get; init; }
+
+    public required NamedFile UnitKinds { get; init; }
+
+    public required NamedFile Units { get; init; }
+
+    public required NamedFile Figures { get; init; }
+
+    public required NamedFile Rules { get; init; }
+
+    public required NamedFile Dispatch { get; init; }
+
+    public required NamedFile Template { get; init; }
+
+    /// <summary>The period; null after a fault.</summary>
+    public required ReportingPeriod? Period { get; init; }
+
+    public required LocalDate AsOf { get; init; }
+
+    public static CaseManifest Read(JsonReading reading, ObjectReader root)
+    {
+        var manifest = new CaseManifest
+        {
+            Title = root.Text("title"),
+            UnitKinds = NameOf(root, "unitKinds"),
+            Units = NameOf(root, "units"),
+            Figures = NameOf(root, "figures"),
+            Rules = NameOf(root, "rules"),
+            Period = PeriodReader.Read(reading, root.Object("period")),
+            AsOf = root.Date("asOf"),
+            Dispatch = NameOf(root, "dispatch"),
+            Template = NameOf(root, "template"),
+        };
+        root.Close();
+        return manifest;
+    }
+
+    private static NamedFile NameOf(ObjectReader root, string member) => new(root.Text(member), root[member].Place);
+}

@@ -1,0 +1,122 @@
+namespace ComplianceCore.Documents;
+
+/// <summary>
+/// Reads a case from its folder. A fault in one file does not stop the reading of the others, which are checked
+/// against what could be read.
+/// </summary>
+internal sealed class CaseReader
+{
+    public const int Format = 1;
+    public const string FileName = "case.json";
+
+    private readonly string _path;
+    private readonly CaseFolder _folder;
+    private readonly List<Issue> _issues;
+
+    public CaseReader(string path, List<Issue> issues)
+    {
+        _path = path;
+        _folder = new CaseFolder(path, issues);
+        _issues = issues;
+    }
+
+    /// <summary>Reads the case; its faults are in the list that the reader was given.</summary>
+    /// <returns>The case, or null when too little could be read to make one.</returns>
+    public ComplianceCase? Read()
+    {
+        if (!Directory.Exists(_path))
+        {
+            _issues.Add(DocumentIssue.Error(
+                CaseIssueCode.FolderMissing, SourcePlace.Nowhere, ("folder", Path.GetFileName(_path))));
+            return null;
+        }
+
+        if (_folder.Read(FileName, SourcePlace.WholeFile(FileName)) is not { } bytes)
+        {
+            return null;
+        }
+
+        var reading = JsonReading.Open(bytes, FileName);
+        var manifest = reading.OpenRoot(Format) is { } root ? CaseManifest.Read(reading, root) : null;
+        _issues.AddRange(reading.IssuesInOrder());
+        return manifest is null ? null : Read(manifest);
+    }
+
+    private ComplianceCase? Read(CaseManifest manifest)
+    {
+        var units = ReadUnits(manifest);
+        var figures = ReadFigures(manifest);
+        var rules = ReadRules(manifest);
+        var templateText = _folder.ReadText(manifest.Template.Name, manifest.Template.Place);
+        var settings = _folder.Read(manifest.Dispatch.Name, manifest.Dispatch.Place);
+        if (rules is null || manifest.Period is not { } period)
+        {
+            return null;
+        }
+
+        if (units is not null && figures is not null)
+        {
+            _issues.AddRange(ComplianceEvaluator.Check(units, figures, rules, period));
+        }
+
+        var model = new TemplateModel(rules, period);
+        var template = templateText is null ? null : ReadTemplate(manifest.Template.Name, templateText, model);
+        var dispatch = settings is null
+            ? null
+            : DispatchSettingsReader.Read(settings, manifest.Dispatch.Name, model, _issues);
+        if (units is null || figures is null || template is null || dispatch is null)
+        {
+            return null;
+        }
+
+        return new ComplianceCase
+        {
+            Title = manifest.Title,
+            Units = units,
+            Figures = figures,
+            Rules = rules,
+            Period = period,
+            Dispatch = dispatch,
+            Template = template,
+        };
+    }
+
+    private UnitDirectory? ReadUnits(CaseManifest manifest)
+    {
+        var kindsBytes = _folder.Read(manifest.UnitKinds.Name, manifest.UnitKinds.Place);
+        var kinds = kindsBytes is null ? null : UnitKindsFile.Read(kindsBytes, manifest.UnitKinds.Name, _issues);
+        var text = _folder.ReadText(manifest.Units.Name, manifest.Units.Place);
+        return kinds is null || text is null ? null : UnitsFile.Read(text, manifest.Units.Name, kinds, _issues);
+    }
+
+    private FigureSet? ReadFigures(CaseManifest manifest)
+    {
+        var text = _folder.ReadText(manifest.Figures.Name, manifest.Figures.Place);
+        return text is null ? null : FiguresFile.Read(text, manifest.Figures.Name, manifest.AsOf, _issues);
+    }
+
+    private RuleSet? ReadRules(CaseManifest manifest)
+    {
+        if (_folder.Read(manifest.Rules.Name, manifest.Rules.Place) is not { } bytes)
+        {
+            return null;
+        }
+
+        var (content, issues) = RuleSetReader.Read(bytes, manifest.Rules.Name);
+        _issues.AddRange(issues);
+        return content is null ? null : RuleSet.OfSound(content);
+    }
+
+    private DispatchTemplate? ReadTemplate(string file, string text, TemplateModel model)
+    {
+        try
+        {
+            return new DispatchTemplate(text, file, model);
+        }
+        catch (TemplateException fault)
+        {
+            _issues.AddRange(fault.Issues);
+            return null;
+        }
+    }
+}

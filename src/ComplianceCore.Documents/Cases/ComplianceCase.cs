@@ -1,0 +1,42 @@
+namespace ComplianceCore.Documents;
+
+/// <summary>
+/// Everything that one dispatch is made from: units, figures, rules, period, settings and template. A case is a folder
+/// that docs/case-format.md describes, or is built in code.
+/// </summary>
+public sealed record ComplianceCase
+{
+    /// <summary>What the case is called.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The units of the office.</summary>
+    public required UnitDirectory Units { get; init; }
+
+    /// <summary>What they reported.</summary>
+    public required FigureSet Figures { get; init; }
+
+    /// <summary>The rules they are judged by.</summary>
+    public required RuleSet Rules { get; init; }
+
+    /// <summary>The period.</summary>
+    public required ReportingPeriod Period { get; init; }
+
+    /// <summary>The settings of the dispatch.</summary>
+    public required DispatchSettings Dispatch { get; init; }
+
+    /// <summary>The wording of its body.</summary>
+    public required DispatchTemplate Template { get; init; }
+
+    /// <summary>Reads a case from its folder.</summary>
+    /// <param name="folder">The folder with <c>case.json</c>.</param>
+    /// <exception cref="CaseFormatException">The case is faulty; every fault of every file is told.</exception>
+    public static ComplianceCase Load(string folder)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        var issues = new List<Issue>();
+        var read = new CaseReader(folder, issues).Read();
+        return read is null || issues.Exists(issue => issue.Severity == IssueSeverity.Error)
+            ? throw new CaseFormatException(issues)
+            : read;
+    }
+}

@@ -1,0 +1,83 @@
+namespace ComplianceCore.Documents;
+
+/// <summary>Writes a dispatch from a report, the office's settings and a template.</summary>
+public static class DispatchDrafter
+{
+    /// <summary>Drafts a dispatch.</summary>
+    /// <param name="report">What was found.</param>
+    /// <param name="settings">The parts of the dispatch that are neither body nor figures.</param>
+    /// <param name="template">The wording of the body.</param>
+    /// <exception cref="ArgumentException">
+    /// The template was read for other rules or another period than the report's, or the settings are faulty.
+    /// </exception>
+    /// <exception cref="TemplateException">
+    /// The template reached a bound, asked for a figure that there is not, or wrote something that is no body.
+    /// </exception>
+    public static Dispatch Draft(ComplianceReport report, DispatchSettings settings, DispatchTemplate template) =>
+        Draft(report, settings, template, CancellationToken.None);
+
+    /// <summary>Drafts a dispatch that may be cancelled.</summary>
+    /// <param name="report">What was found.</param>
+    /// <param name="settings">The parts of the dispatch that are neither body nor figures.</param>
+    /// <param name="template">The wording of the body.</param>
+    /// <param name="cancellation">Stops the drafting.</param>
+    /// <exception cref="ArgumentException">
+    /// The template was read for other rules or another period than the report's, or the settings are faulty.
+    /// </exception>
+    /// <exception cref="TemplateException">
+    /// The template reached a bound, asked for a figure that there is not, or wrote something that is no body.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The drafting was cancelled.</exception>
+    public static Dispatch Draft(
+        ComplianceReport report,
+        DispatchSettings settings,
+        DispatchTemplate template,
+        CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(settings);
+        ArgumentNullException.ThrowIfNull(template);
+        ThrowIfForeign(report, template.Model);
+        ThrowIfFaulty(settings, report.Rules);
+        var values = template.Model.ValuesOf(report, settings);
+        var written = SettingsTexts.Render(settings, template.Model, values, cancellation);
+        return new Dispatch
+        {
+            IssuingBody = written.IssuingBody,
+            CodeNumber = written.CodeNumber,
+            CodeNotation = written.CodeNotation,
+            Place = written.Place,
+            IssuedDate = written.IssuedDate,
+            Subject = written.Subject,
+            Addressees = written.Addressees,
+            LegalBases = written.LegalBases,
+            Body = template.Render(values, cancellation),
+            Recipients = written.Recipients,
+            Archive = written.Archive,
+            Signature = written.Signature,
+            Annexes = [.. written.Annexes.Select(annex => AnnexDrafter.Draft(annex, report))],
+        };
+    }
+
+    private static void ThrowIfForeign(ComplianceReport report, TemplateModel model)
+    {
+        if (!ReferenceEquals(report.Rules, model.Rules) || report.Period != model.Period)
+        {
+            throw new ArgumentException(
+                $"The template was read for the rules '{model.Rules.Id}' on {model.Period}, "
+                + $"the report is by '{report.Rules.Id}' on {report.Period}.",
+                nameof(report));
+        }
+    }
+
+    private static void ThrowIfFaulty(DispatchSettings settings, RuleSet rules)
+    {
+        var issues = new DispatchSettingsValidator(rules)
+            .Check(settings, DocumentTexts.Catalog, _ => SourcePlace.Nowhere)
+            .ToArray();
+        if (issues.Length > 0)
+        {
+            throw new ArgumentException(string.Join(Environment.NewLine, issues.AsEnumerable()), nameof(settings));
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace ComplianceCore.Documents;
+
+/// <summary>Codes of what a template asks of a report that the report does not have.</summary>
+internal static class TemplateModelIssueCode
+{
+    public const string NoFigure = "CC3201";
+    public const string NotACount = "CC3202";
+}

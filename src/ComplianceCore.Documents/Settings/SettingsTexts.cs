@@ -1,0 +1,46 @@
+namespace ComplianceCore.Documents;
+
+/// <summary>The one-line templates among the settings of a dispatch.</summary>
+internal static class SettingsTexts
+{
+    /// <summary>Checks every text as a template; a fault is told at its place in the settings file.</summary>
+    public static void Check(DispatchSettings settings, TemplateModel model, JsonReading reading) =>
+        settings.WithTexts((path, text) =>
+        {
+            if (!reading.IsFaulty(path))
+            {
+                CheckText(path, text, model, reading);
+            }
+
+            return text;
+        });
+
+    /// <summary>The settings with every text written out.</summary>
+    public static DispatchSettings Render(
+        DispatchSettings settings,
+        TemplateModel model,
+        RecordValue values,
+        CancellationToken cancellation) =>
+        settings.WithTexts((path, text) => ParsedTemplate
+            .Parse(text, path, model.Type, model.Functions)
+            .Render(values, plain => plain, cancellation));
+
+    private static void CheckText(string path, string text, TemplateModel model, JsonReading reading)
+    {
+        try
+        {
+            ParsedTemplate.Parse(text, path, model.Type, model.Functions);
+        }
+        catch (TemplateException fault)
+        {
+            foreach (var issue in fault.Issues)
+            {
+                reading.Add(issue with { Place = Within(reading.PlaceOf(path), issue.Place) }, path);
+            }
+        }
+    }
+
+    /// <summary>A place in a text, counted from the place of the text's opening quote in the file.</summary>
+    private static SourcePlace Within(SourcePlace text, SourcePlace place) =>
+        text with { Column = text.Column + Math.Max(place.Column, 0) };
+}
