@@ -59,7 +59,8 @@ internal static class DispatchLines
             ? $"{count.ToString("00", CultureInfo.InvariantCulture)} {DispatchLabels.Copies}"
             : null;
         var made = string.Join(' ', new[] { archive.DraftersMark, copies }.OfType<string>());
-        return $"{DispatchLabels.Archive} {string.Join(", ", archive.Units.Append(made).Where(part => part.Length > 0))}";
+        var parts = made.Length == 0 ? archive.Units : archive.Units.Append(made);
+        return $"{DispatchLabels.Archive} {string.Join(", ", parts)}";
     }
 
     private static bool IsBreak(char character) => char.IsControl(character) || character is '\u2028' or '\u2029';

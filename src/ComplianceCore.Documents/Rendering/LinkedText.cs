@@ -5,11 +5,11 @@ namespace ComplianceCore.Documents;
 /// <param name="Runs">The stretches.</param>
 internal sealed record LinkedText(string? Link, IReadOnlyList<TextRun> Runs)
 {
-    /// <summary>Cuts a paragraph where links begin and end.</summary>
-    public static IReadOnlyList<LinkedText> Of(BodyParagraph paragraph)
+    /// <summary>Cuts the stretches of a paragraph where links begin and end.</summary>
+    public static IReadOnlyList<LinkedText> Of(IReadOnlyList<TextRun> runs)
     {
         var texts = new List<LinkedText>();
-        foreach (var run in paragraph.Runs)
+        foreach (var run in runs)
         {
             if (texts.Count > 0 && string.Equals(texts[^1].Link, run.Link, StringComparison.Ordinal))
             {

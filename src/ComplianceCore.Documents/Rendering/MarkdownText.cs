@@ -20,7 +20,8 @@ internal static class MarkdownText
     public static string Of(BodyParagraph paragraph)
     {
         var tokens = new MarkdownTokens();
-        foreach (var text in LinkedText.Of(paragraph))
+        var runs = paragraph.Runs.Select(run => run with { Text = DispatchLines.OneLine(run.Text) });
+        foreach (var text in LinkedText.Of([.. runs]))
         {
             tokens.Add(text);
         }
@@ -30,7 +31,7 @@ internal static class MarkdownText
 
     private static string Line(TextRun run)
     {
-        var text = run.Text.Trim();
+        var text = DispatchLines.OneLine(run.Text).Trim();
         return text.Length == 0 ? string.Empty : Of(new BodyParagraph([run with { Text = text }]));
     }
 }

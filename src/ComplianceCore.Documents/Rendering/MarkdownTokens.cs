@@ -18,9 +18,9 @@ internal sealed class MarkdownTokens
         {
             AddRuns(EdgeSpaces.Shared(text.Runs));
         }
-        else if (text is { IsItsOwnAddress: true, Runs: [{ IsBold: false, IsItalic: false } run] })
+        else if (IsBareAddress(text))
         {
-            AddMarkup($"<{run.Text}>");
+            AddMarkup($"<{text.Link}>");
         }
         else
         {
@@ -72,13 +72,18 @@ internal sealed class MarkdownTokens
 
     private void AddCharacters(string text)
     {
-        foreach (var rune in DispatchLines.OneLine(text).EnumerateRunes())
+        foreach (var rune in text.EnumerateRunes())
         {
             _tokens.Add(new MarkdownToken(MarkdownTokenKind.Character, rune.ToString()));
         }
     }
 
     private void AddMarkup(string markup) => _tokens.Add(new MarkdownToken(MarkdownTokenKind.Markup, markup));
+
+    private static bool IsBareAddress(LinkedText text) =>
+        text.Runs is [{ IsBold: false, IsItalic: false } run]
+        && string.Equals(run.Text, text.Link, StringComparison.Ordinal)
+        && !run.Text.AsSpan().ContainsAny('<', '>');
 
     private static string Destination(string link) => "<" + link
         .Replace("\\", "\\\\", StringComparison.Ordinal)

@@ -46,7 +46,7 @@ public static class PlainTextRenderer
         $"{task.Number.ToString(CultureInfo.InvariantCulture)}. {Words(task.Opening)}";
 
     private static string Words(BodyParagraph paragraph) =>
-        Line(string.Concat(LinkedText.Of(paragraph).Select(WithAddress)));
+        Line(string.Concat(LinkedText.Of(paragraph.Runs).Select(WithAddress)));
 
     private static string WithAddress(LinkedText text)
     {

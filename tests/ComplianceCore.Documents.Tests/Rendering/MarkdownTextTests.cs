@@ -15,7 +15,9 @@ public sealed class MarkdownTextTests
     [InlineData("*Nguyễn* _Văn_ **A**", "*Nguyễn* _Văn_ **A**")]
     [InlineData("Phòng | Ban", "Phòng | Ban")]
     [InlineData("[Thanh tra](http://a.example) [x] ![y](z)", "[Thanh tra](http://a.example) [x] ![y](z)")]
-    [InlineData("<b>Ban</b> & &amp; <http://a.example>", "&lt;b&gt;Ban&lt;/b&gt; &amp; &amp;amp; &lt;http://a.example&gt;")]
+    [InlineData("<b>Ban</b> & &amp;", "&lt;b&gt;Ban&lt;/b&gt; &amp; &amp;amp;")]
+    [InlineData("<http://a.example>", "&lt;http://a.example&gt;")]
+    [InlineData("Phòng Chín\u0001", "Phòng Chín")]
     [InlineData("1. Phòng Một", "1. Phòng Một")]
     [InlineData("12) Phòng Hai", "12) Phòng Hai")]
     [InlineData("2021.", "2021.")]
@@ -75,6 +77,14 @@ public sealed class MarkdownTextTests
             new TextRun { Text = bold, IsBold = true },
             new TextRun { Text = after },
         ])).Should().Be(markdown);
+
+    [Theory]
+    [InlineData("https://a.example/x_y", "https://a.example/x_y", "<https://a.example/x_y>")]
+    [InlineData("vp@a.example", "mailto:vp@a.example", "[vp@a.example](<mailto:vp@a.example>)")]
+    [InlineData("https://a.example/<", "https://a.example/<", @"[https://a.example/\<](<https://a.example/\<>)")]
+    [InlineData("tại đây", "https://a.example/?a=1&b=2", "[tại đây](<https://a.example/?a=1&amp;b=2>)")]
+    public void A_link_is_written_bare_only_where_it_is_read_as_one(string text, string link, string markdown) =>
+        MarkdownText.Of(new BodyParagraph([new TextRun { Text = text, Link = link }])).Should().Be(markdown);
 
     [Fact]
     public void A_space_at_the_edge_of_bold_moves_out_of_it() =>
