@@ -65,7 +65,7 @@ internal sealed class CsvTable
                     CaseIssueCode.UnknownColumn,
                     place,
                     ("column", name),
-                    ("nearest", NearestName.Of(name, known) ?? "-"),
+                    ("nearest", NearestName.To(name, known)),
                     ("known", string.Join(", ", known))));
             }
             else if (!_columns.TryAdd(name, index))

@@ -20,7 +20,7 @@ internal static partial class PeriodReader
             return null;
         }
 
-        var read = given[0] == "label" ? ReadExplicit(reading, period) : ReadNamed(reading, period, given[0]);
+        var read = given is ["label"] ? ReadExplicit(reading, period) : ReadNamed(reading, period, given[0]);
         period.Close();
         return read;
     }

@@ -116,6 +116,6 @@ internal sealed class UnitsFile
         code,
         field.Place,
         ("value", field.Text),
-        ("nearest", NearestName.Of(field.Text, known) ?? "-"),
+        ("nearest", NearestName.To(field.Text, known)),
         ("known", string.Join(", ", known)));
 }

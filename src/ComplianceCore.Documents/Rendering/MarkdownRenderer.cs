@@ -22,37 +22,37 @@ public static class MarkdownRenderer
     private static IEnumerable<string> Blocks(Dispatch dispatch) =>
     [
         Lines([
-            .. dispatch.IssuingBody.SuperiorLines.Select(MarkdownText.Plain),
-            .. dispatch.IssuingBody.NameLines.Select(MarkdownText.Bold),
+            .. dispatch.IssuingBody.SuperiorLines.Select(MarkdownLine.Plain),
+            .. dispatch.IssuingBody.NameLines.Select(MarkdownLine.Bold),
         ]),
-        Lines([MarkdownText.Bold(DispatchLabels.CountryName), MarkdownText.Bold(DispatchLabels.Motto)]),
+        Lines([MarkdownLine.Bold(DispatchLabels.CountryName), MarkdownLine.Bold(DispatchLabels.Motto)]),
         Lines([
-            MarkdownText.Plain(DispatchLines.Number(dispatch, Blank)),
-            MarkdownText.Plain(DispatchLines.Subject(dispatch)),
+            MarkdownLine.Plain(DispatchLines.Number(dispatch, Blank)),
+            MarkdownLine.Plain(DispatchLines.Subject(dispatch)),
         ]),
-        MarkdownText.Italic(DispatchLines.PlaceAndDate(dispatch, Blank)),
+        MarkdownLine.Italic(DispatchLines.PlaceAndDate(dispatch, Blank)),
         .. Addressees(dispatch.Addressees),
-        .. DispatchLines.Closed(dispatch.LegalBases).Select(MarkdownText.Italic),
+        .. DispatchLines.Closed(dispatch.LegalBases).Select(MarkdownLine.Italic),
         .. dispatch.Body.Blocks.SelectMany(BodyBlocks),
-        MarkdownText.BoldItalic(DispatchLabels.Recipients),
-        Dashed(DispatchLines.Recipients(dispatch).Select(MarkdownText.Plain)),
-        Lines(dispatch.Signature.Lines.Select(DispatchLines.Signing).Select(MarkdownText.Bold)),
-        MarkdownText.Bold(dispatch.Signature.SignerName),
+        MarkdownLine.BoldItalic(DispatchLabels.Recipients),
+        Dashed(DispatchLines.Recipients(dispatch).Select(MarkdownLine.Plain)),
+        Lines(dispatch.Signature.Lines.Select(DispatchLines.Signing).Select(MarkdownLine.Bold)),
+        MarkdownLine.Bold(dispatch.Signature.SignerName),
         .. dispatch.Annexes.SelectMany(AnnexBlocks),
     ];
 
     private static IEnumerable<string> Addressees(IReadOnlyList<string> addressees) => addressees.Count == 1
-        ? [MarkdownText.Plain($"{DispatchLabels.Addressees} {addressees[0]}")]
+        ? [MarkdownLine.Plain($"{DispatchLabels.Addressees} {addressees[0]}")]
         :
         [
-            MarkdownText.Plain(DispatchLabels.Addressees),
-            Dashed(DispatchLines.Closed(addressees).Select(MarkdownText.Plain)),
+            MarkdownLine.Plain(DispatchLabels.Addressees),
+            Dashed(DispatchLines.Closed(addressees).Select(MarkdownLine.Plain)),
         ];
 
     private static IEnumerable<string> BodyBlocks(BodyBlock block) => block switch
     {
-        BodyParagraph paragraph => [MarkdownText.Of(paragraph)],
-        DashList list => [Dashed(list.Items.Select(MarkdownText.Of))],
+        BodyParagraph paragraph => [MarkdownLine.Of(paragraph)],
+        DashList list => [Dashed(list.Items.Select(MarkdownLine.Of))],
         NumberedTask task => [Task(task)],
         _ => throw new UnreachableException(),
     };
@@ -61,7 +61,7 @@ public static class MarkdownRenderer
     {
         var mark = $"{task.Number.ToString(CultureInfo.InvariantCulture)}. ";
         var indent = "\n" + new string(' ', mark.Length);
-        var blocks = task.Continuation.SelectMany(BodyBlocks).Prepend(MarkdownText.Of(task.Opening));
+        var blocks = task.Continuation.SelectMany(BodyBlocks).Prepend(MarkdownLine.Of(task.Opening));
         var text = string.Join("\n\n", blocks).Replace("\n", indent, StringComparison.Ordinal);
         return mark + text.Replace(indent + "\n", "\n\n", StringComparison.Ordinal);
     }
@@ -71,8 +71,8 @@ public static class MarkdownRenderer
     [
         "---",
         Lines([
-            .. new[] { annex.Label, annex.Title }.OfType<string>().Select(MarkdownText.Bold),
-            MarkdownText.Italic(annex.ReferenceLine),
+            .. new[] { annex.Label, annex.Title }.OfType<string>().Select(MarkdownLine.Bold),
+            MarkdownLine.Italic(annex.ReferenceLine),
         ]),
         MarkdownTable.Render(annex.Table),
     ];

@@ -9,16 +9,16 @@ internal static class MarkdownTable
     public static string Render(AnnexTable table) => string.Join(
         '\n',
         [
-            Line(table.Columns.Select(column => MarkdownText.Plain(column.Header))),
+            Line(table.Columns.Select(column => MarkdownLine.Plain(column.Header))),
             Line(table.Columns.Select(column => RuleOf(column.Alignment))),
             .. table.Groups.SelectMany(group => LinesOf(group, table)),
         ]);
 
     private static IEnumerable<string> LinesOf(AnnexGroup group, AnnexTable table)
     {
-        var rows = group.Rows.Select(row => Line(row.Cells.Select(MarkdownText.Plain)));
+        var rows = group.Rows.Select(row => Line(row.Cells.Select(MarkdownLine.Plain)));
         return group.Heading is { } heading
-            ? rows.Prepend(Line(DispatchLines.Cells(heading, table).Select(MarkdownText.Bold)))
+            ? rows.Prepend(Line(DispatchLines.Cells(heading, table).Select(MarkdownLine.Bold)))
             : rows;
     }
 

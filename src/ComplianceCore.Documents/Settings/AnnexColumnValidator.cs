@@ -21,5 +21,5 @@ internal sealed class AnnexColumnValidator : AbstractValidator<AnnexColumnSettin
     }
 
     private static (string Name, string Value)[] Unknown(string id, IReadOnlyList<string> known) =>
-        [("id", id), ("nearest", NearestName.Of(id, known) ?? "-"), ("known", string.Join(", ", known))];
+        [("id", id), ("nearest", NearestName.To(id, known)), ("known", string.Join(", ", known))];
 }

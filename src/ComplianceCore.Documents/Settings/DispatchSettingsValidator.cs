@@ -28,9 +28,9 @@ internal sealed partial class DispatchSettingsValidator : AbstractValidator<Disp
         RuleForEach(settings => settings.Annexes).SetValidator(new AnnexSettingsValidator(rules));
     }
 
-    [GeneratedRegex(@"^(0[1-9]|[1-9][0-9]+)\p{Lu}?\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:0[1-9]|[1-9][0-9]+)\p{Lu}?\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex NumberPattern();
 
-    [GeneratedRegex(@"^[\p{L}\p{Nd}&]+(-[\p{L}\p{Nd}&]+)*\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[\p{L}\p{Nd}&]+(?:-[\p{L}\p{Nd}&]+)*\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex NotationPattern();
 }

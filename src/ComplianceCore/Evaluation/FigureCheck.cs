@@ -62,7 +62,7 @@ internal sealed class FigureCheck
                     UnitIssueCode.UnknownIndicator,
                     figure.Place,
                     ("indicator", figure.IndicatorId),
-                    ("nearest", NearestName.Of(figure.IndicatorId, counts) ?? "-"),
+                    ("nearest", NearestName.To(figure.IndicatorId, counts)),
                     ("known", string.Join(", ", counts))));
             }
         }

@@ -3,15 +3,9 @@ namespace ComplianceCore;
 /// <summary>Finds the known name that a misspelt one was probably meant to be.</summary>
 internal static class NearestName
 {
-    /// <summary>The known name with the fewest edits to <paramref name="name"/>; null when none is near.</summary>
-    public static string? Of(string name, IEnumerable<string> known)
-    {
-        var best = known
-            .Select(candidate => (Candidate: candidate, Edits: EditsBetween(name, candidate)))
-            .OrderBy(pair => pair.Edits)
-            .FirstOrDefault();
-        return best.Candidate is not null && best.Edits <= Math.Max(2, name.Length / 3) ? best.Candidate : null;
-    }
+    /// <summary>The known name with the fewest edits to <paramref name="name"/>; "-" when none is known.</summary>
+    public static string To(string name, IEnumerable<string> known) =>
+        known.MinBy(candidate => (EditsBetween(name, candidate), candidate.Length)) ?? "-";
 
     private static int EditsBetween(string left, string right)
     {

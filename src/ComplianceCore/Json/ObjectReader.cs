@@ -189,7 +189,7 @@ internal sealed class ObjectReader
                 member.Place,
                 member.Value.Path,
                 ("member", member.Name),
-                ("nearest", NearestName.Of(member.Name, _known) ?? "-"),
+                ("nearest", NearestName.To(member.Name, _known)),
                 ("known", string.Join(", ", _known)));
         }
     }

@@ -34,7 +34,7 @@ public sealed class MarkdownRoundTripTests
     [Fact]
     public void A_value_printed_as_Markdown_reads_back_as_itself() =>
         Prop.ForAll(_texts.ToArbitrary(), text =>
-            DispatchBody.Parse(MarkdownText.Plain(text + "./."), "template.sbn").Blocks.Should().ContainSingle()
+            DispatchBody.Parse(MarkdownLine.Plain(text + "./."), "template.sbn").Blocks.Should().ContainSingle()
                 .Which.ToString().Should().Be((text + "./.").Replace('\n', ' ').Trim()))
         .QuickCheckThrowOnFailure();
 
@@ -51,7 +51,7 @@ public sealed class MarkdownRoundTripTests
     // A comment that parts a mark from a word is no text, although a template may not write one.
     private static IReadOnlyList<TextRun> ReadBack(BodyParagraph paragraph)
     {
-        var markdown = MarkdownText.Of(paragraph);
+        var markdown = MarkdownLine.Of(paragraph);
         var document = Markdown.Parse(markdown, new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build());
         var inlines = document.Should().ContainSingle().Which.Should().BeOfType<ParagraphBlock>().Which.Inline!;
         return TextRuns.Merge(InlineReader.Read(inlines, new BodyFaults(markdown, "dispatch.md"))

@@ -96,7 +96,7 @@ internal sealed class IndicatorReader
                 RuleIssueCode.UnknownIndicator,
                 ratio[member],
                 ("id", id),
-                ("nearest", NearestName.Of(id, counts.Keys) ?? "-"),
+                ("nearest", NearestName.To(id, counts.Keys)),
                 ("known", string.Join(", ", counts.Keys)));
         }
 

@@ -72,7 +72,7 @@ internal sealed class RuleReader
             item["kind"].Place,
             item.Node.Path,
             ("kind", kind),
-            ("nearest", NearestName.Of(kind, _kinds.Keys) ?? "-"),
+            ("nearest", NearestName.To(kind, _kinds.Keys)),
             ("known", string.Join(", ", _kinds.Keys)));
         return _unknown with { Id = item.OptionalText("id") ?? string.Empty };
     }
@@ -212,7 +212,7 @@ internal sealed class RuleReader
                 rule[member].Place,
                 rule.PathOf(member),
                 ("id", id),
-                ("nearest", NearestName.Of(id, known) ?? "-"),
+                ("nearest", NearestName.To(id, known)),
                 ("known", string.Join(", ", known)));
         }
         else if (found is not T)

@@ -2,7 +2,7 @@ using Markdig;
 
 namespace ComplianceCore.Documents.Tests;
 
-public sealed class MarkdownTextTests
+public sealed class MarkdownLineTests
 {
     // What people's viewers add to CommonMark must not read markup into a name either.
     private static readonly MarkdownPipeline _viewer = new MarkdownPipelineBuilder()
@@ -33,9 +33,9 @@ public sealed class MarkdownTextTests
     [InlineData("2.500 văn bản", "2.500 văn bản")]
     public void A_value_is_read_as_it_is(string value, string html)
     {
-        Markdown.ToHtml(MarkdownText.Plain(value), _viewer).Should().Be($"<p>{html}</p>\n");
-        Markdown.ToHtml(MarkdownText.Bold(value), _viewer).Should().Be($"<p><strong>{html}</strong></p>\n");
-        Markdown.ToHtml(MarkdownText.Italic(value), _viewer).Should().Be($"<p><em>{html}</em></p>\n");
+        Markdown.ToHtml(MarkdownLine.Plain(value), _viewer).Should().Be($"<p>{html}</p>\n");
+        Markdown.ToHtml(MarkdownLine.Bold(value), _viewer).Should().Be($"<p><strong>{html}</strong></p>\n");
+        Markdown.ToHtml(MarkdownLine.Italic(value), _viewer).Should().Be($"<p><em>{html}</em></p>\n");
     }
 
     [Theory]
@@ -43,7 +43,7 @@ public sealed class MarkdownTextTests
     [InlineData("1. Phòng Một")]
     [InlineData("===")]
     public void A_value_under_another_line_is_read_as_it_is(string value) =>
-        Markdown.ToHtml("Trên\\\n" + MarkdownText.Plain(value), _viewer).Should().Be($"<p>Trên<br />\n{value}</p>\n");
+        Markdown.ToHtml("Trên\\\n" + MarkdownLine.Plain(value), _viewer).Should().Be($"<p>Trên<br />\n{value}</p>\n");
 
     [Theory]
     [InlineData("Phòng | Ban", "Phòng | Ban")]
@@ -59,7 +59,7 @@ public sealed class MarkdownTextTests
 
     [Fact]
     public void A_plain_name_is_written_without_escapes() =>
-        MarkdownText.Plain("UBND xã Ea H'Thử, 43,40% (02 văn bản) - \"A/B\"")
+        MarkdownLine.Plain("UBND xã Ea H'Thử, 43,40% (02 văn bản) - \"A/B\"")
             .Should().Be("UBND xã Ea H'Thử, 43,40% (02 văn bản) - \"A/B\"");
 
     [Theory]
@@ -72,7 +72,7 @@ public sealed class MarkdownTextTests
         string bold,
         string after,
         string markdown) =>
-        MarkdownText.Of(new BodyParagraph([
+        MarkdownLine.Of(new BodyParagraph([
             new TextRun { Text = before },
             new TextRun { Text = bold, IsBold = true },
             new TextRun { Text = after },
@@ -84,11 +84,11 @@ public sealed class MarkdownTextTests
     [InlineData("https://a.example/<", "https://a.example/<", @"[https://a.example/\<](<https://a.example/\<>)")]
     [InlineData("tại đây", "https://a.example/?a=1&b=2", "[tại đây](<https://a.example/?a=1&amp;b=2>)")]
     public void A_link_is_written_bare_only_where_it_is_read_as_one(string text, string link, string markdown) =>
-        MarkdownText.Of(new BodyParagraph([new TextRun { Text = text, Link = link }])).Should().Be(markdown);
+        MarkdownLine.Of(new BodyParagraph([new TextRun { Text = text, Link = link }])).Should().Be(markdown);
 
     [Fact]
     public void A_space_at_the_edge_of_bold_moves_out_of_it() =>
-        MarkdownText.Of(new BodyParagraph([
+        MarkdownLine.Of(new BodyParagraph([
             new TextRun { Text = "một" },
             new TextRun { Text = " hai ", IsBold = true },
             new TextRun { Text = "ba" },
@@ -96,7 +96,7 @@ public sealed class MarkdownTextTests
 
     [Fact]
     public void The_setting_that_lasts_longer_goes_around_the_other() =>
-        MarkdownText.Of(new BodyParagraph([
+        MarkdownLine.Of(new BodyParagraph([
             new TextRun { Text = "một ", IsItalic = true },
             new TextRun { Text = "hai", IsBold = true, IsItalic = true },
             new TextRun { Text = " ba", IsItalic = true },

@@ -1,7 +1,7 @@
 namespace ComplianceCore.Documents;
 
 /// <summary>Prints one line of a dispatch as Markdown.</summary>
-internal static class MarkdownText
+internal static class MarkdownLine
 {
     /// <summary>A value that is set upright.</summary>
     public static string Plain(string text) => Line(new TextRun { Text = text });
