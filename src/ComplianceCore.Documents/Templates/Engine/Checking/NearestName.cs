@@ -3,9 +3,12 @@ namespace ComplianceCore.Documents;
 /// <summary>Finds the name that was probably meant.</summary>
 internal static class NearestName
 {
+    // Longer names are compared by their beginning: nobody can make a check slow with one.
+    private const int ComparedLength = 64;
+
     /// <summary>The candidate with the fewest edits from <paramref name="name"/>; "-" when there is none at all.</summary>
     public static string To(string name, IEnumerable<string> candidates) =>
-        candidates.MinBy(candidate => (Distance(name, candidate), candidate.Length)) ?? "-";
+        candidates.MinBy(candidate => (Distance(Beginning(name), candidate), candidate.Length)) ?? "-";
 
     /// <summary>How many characters have to be inserted, removed or replaced.</summary>
     public static int Distance(string left, string right)
@@ -26,4 +29,6 @@ internal static class NearestName
 
         return previous[right.Length];
     }
+
+    private static string Beginning(string name) => name.Length <= ComparedLength ? name : name[..ComparedLength];
 }

@@ -16,8 +16,8 @@ internal static class Refusals
     {
         TokenKind.NewLine => "\\n",
         TokenKind.Raw or TokenKind.End => "}}",
-        TokenKind.Text => $"\"{token.Text}\"",
-        _ => token.Text,
+        TokenKind.Text => $"\"{Quotation.Of(token.Text)}\"",
+        _ => Quotation.Of(token.Text),
     };
 
     /// <summary>Whether a word begins a block of Scriban that the strict language leaves out.</summary>

@@ -89,7 +89,7 @@ internal readonly record struct TextLiteral(string? Text, int End)
     private static void ReportEscape(string template, int position, LineMap lines, TemplateFaults faults)
     {
         var end = Math.Min(position + 2, template.Length);
-        faults.Add(TemplateIssueCode.EscapeUnknown, lines.PlaceOf(position), ("escape", template[position..end]));
+        faults.Add(TemplateIssueCode.EscapeUnknown, lines.PlaceOf(position), ("escape", Quotation.Of(template[position..end])));
     }
 
     private static char Following(string template, int position) =>
