@@ -138,7 +138,7 @@ public sealed class RefusalTests
     [Fact]
     public void An_include_is_checked_with_the_names_known_where_it_stands() =>
         Sample.RefusalsOf("{{ include 'item' }}").Should()
-            .Equal("item.sbn(1,5) CC3030", "item.sbn(1,26) CC3045");
+            .Equal("item.sbn(1,5) CC3030", "item.sbn(1,24) CC3045");
 
     [Fact]
     public void All_faults_of_a_template_are_reported_together()
