@@ -4,7 +4,7 @@ namespace ComplianceCore.Documents;
 public sealed class TemplateException : Exception
 {
     /// <summary>Creates the exception that reports <paramref name="issues"/>.</summary>
-    /// <param name="issues">The faults, in the order in which they were found; at least one.</param>
+    /// <param name="issues">The faults, in the order of the file; at least one.</param>
     /// <exception cref="ArgumentException">There is no issue to report.</exception>
     public TemplateException(IReadOnlyList<Issue> issues)
         : base(Describe(issues))
@@ -12,7 +12,7 @@ public sealed class TemplateException : Exception
         Issues = issues;
     }
 
-    /// <summary>The faults of the template, in the order in which they were found.</summary>
+    /// <summary>The faults of the template, file by file, in the order of their places.</summary>
     public IReadOnlyList<Issue> Issues { get; }
 
     private static string Describe(IReadOnlyList<Issue> issues)

@@ -62,7 +62,7 @@ public sealed class LimitTests
     [InlineData("0123456789abcd")]
     public void Characters_beyond_the_last_stop_the_rendering_wherever_they_go(string template) =>
         Refusal(new TemplateLimits { MaximumCharacters = 13 }, template).Should()
-            .EndWith("The template writes more than 13 characters. Print less, or raise the bound MaximumCharacters. [CC3052]");
+            .EndWith("more than 13 characters. Print less, or raise the bound MaximumCharacters. [CC3052]");
 
     [Theory]
     [InlineData(14)]

@@ -52,7 +52,8 @@ public sealed class MarkdownTextTests
 
     private static string ReadBack(string markdown)
     {
-        var paragraph = Markdown.Parse(markdown).Should().ContainSingle().Which.Should().BeOfType<ParagraphBlock>().Which;
+        var block = Markdown.Parse(markdown).Should().ContainSingle().Which;
+        var paragraph = block.Should().BeOfType<ParagraphBlock>().Which;
         return string.Concat(paragraph.Inline!.Select(inline => inline switch
         {
             LiteralInline literal => literal.Content.ToString(),

@@ -5,7 +5,8 @@ public sealed class ParsedTemplateTests
     [Fact]
     public void A_template_renders_the_same_from_many_threads_at_once()
     {
-        var template = Sample.Parse("{{ x = 0 }}{{ for u in units }}{{ x = x + u.signed }}{{ u.name }}{{ end }}{{ x }}");
+        var template = Sample.Parse(
+            "{{ x = 0 }}{{ for u in units }}{{ x = x + u.signed }}{{ u.name }}{{ end }}{{ x }}");
 
         var texts = ParallelEnumerable.Range(0, 1000)
             .Select(_ => template.Render(Sample.Root, plain => plain, CancellationToken.None))
@@ -19,8 +20,9 @@ public sealed class ParsedTemplateTests
     public void A_model_of_another_type_is_refused()
     {
         var template = Sample.Parse("{{ title }}");
+        var other = RecordValue.Of(RecordType.Of("other"));
 
-        var render = () => template.Render(RecordValue.Of(RecordType.Of("other")), plain => plain, CancellationToken.None);
+        var render = () => template.Render(other, plain => plain, CancellationToken.None);
 
         render.Should().Throw<ArgumentException>().WithMessage("The template was read against the model 'model'.*");
     }

@@ -105,7 +105,8 @@ internal static class Sample
         Parse(text, Options with { Limits = limits }).Render(Root, plain => plain, CancellationToken.None);
 
     /// <summary>Why a template is refused: place and code of each fault.</summary>
-    public static IEnumerable<string> RefusalsOf(string text) => IssuesOf(text).Select(issue => $"{issue.Place} {issue.Code}");
+    public static IEnumerable<string> RefusalsOf(string text) =>
+        IssuesOf(text).Select(issue => $"{issue.Place} {issue.Code}");
 
     /// <summary>Why a template is refused, in full.</summary>
     public static IReadOnlyList<Issue> IssuesOf(string text)

@@ -1,6 +1,6 @@
 namespace ComplianceCore.Documents;
 
-/// <summary>Checks every name, member, function and type of a template against its model before it is rendered.</summary>
+/// <summary>Checks every name, member, function and type of a template against its model.</summary>
 /// <remarks>An include is checked where it stands, with the names that are known there.</remarks>
 internal sealed class Checker
 {
@@ -159,23 +159,24 @@ internal sealed class Checker
 
     private void CheckInclude(Statement.Include include)
     {
+        var name = Quotation.Of(include.Name);
         if (!_includes.TryGetValue(include.Name, out var body))
         {
             var nearest = NearestName.To(include.Name, _includes.Keys);
-            _faults.Add(TemplateIssueCode.IncludeUnknown, include.At, ("name", Quotation.Of(include.Name)), ("nearest", nearest));
+            _faults.Add(TemplateIssueCode.IncludeUnknown, include.At, ("name", name), ("nearest", nearest));
             return;
         }
 
         if (_open.Contains(include.Name, StringComparer.Ordinal))
         {
-            _faults.Add(TemplateIssueCode.IncludeCircular, include.At, ("name", Quotation.Of(include.Name)));
+            _faults.Add(TemplateIssueCode.IncludeCircular, include.At, ("name", name));
             return;
         }
 
         if (_open.Count == _limits.MaximumIncludeDepth)
         {
             var maximum = NumberLiteral.Print(_limits.MaximumIncludeDepth);
-            _faults.Add(TemplateIssueCode.IncludesTooDeep, include.At, ("name", Quotation.Of(include.Name)), ("maximum", maximum));
+            _faults.Add(TemplateIssueCode.IncludesTooDeep, include.At, ("name", name), ("maximum", maximum));
             return;
         }
 

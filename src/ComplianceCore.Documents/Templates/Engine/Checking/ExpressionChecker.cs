@@ -59,7 +59,11 @@ internal sealed class ExpressionChecker
         ListType when member.Text is "size" => TemplateType.Number,
         ListType => UnknownMember(member, "list", ["size"]),
         RecordType record => record.Member(member.Text) ?? UnknownMember(member, record.Name, record.MemberNames),
-        var type => Fault(TemplateIssueCode.NoMembers, member.At, ("member", Quotation.Of(member.Text)), ("type", type.Name)),
+        var type => Fault(
+            TemplateIssueCode.NoMembers,
+            member.At,
+            ("member", Quotation.Of(member.Text)),
+            ("type", type.Name)),
     };
 
     private TemplateType? UnknownMember(Expression.Member member, string owner, IEnumerable<string> known) => Fault(
@@ -122,7 +126,10 @@ internal sealed class ExpressionChecker
         {
             var nearest = NearestName.To(call.Function, _functions.Names);
             return Fault(
-                TemplateIssueCode.FunctionUnknown, call.At, ("function", Quotation.Of(call.Function)), ("nearest", nearest));
+                TemplateIssueCode.FunctionUnknown,
+                call.At,
+                ("function", Quotation.Of(call.Function)),
+                ("nearest", nearest));
         }
 
         if (arguments.Length != function.Parameters.Count)

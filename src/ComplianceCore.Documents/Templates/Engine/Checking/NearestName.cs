@@ -6,7 +6,7 @@ internal static class NearestName
     // Longer names are compared by their beginning: nobody can make a check slow with one.
     private const int ComparedLength = 64;
 
-    /// <summary>The candidate with the fewest edits from <paramref name="name"/>; "-" when there is none at all.</summary>
+    /// <summary>The candidate with the fewest edits from <paramref name="name"/>; "-" when there is none.</summary>
     public static string To(string name, IEnumerable<string> candidates) =>
         candidates.MinBy(candidate => (Distance(Beginning(name), candidate), candidate.Length)) ?? "-";
 

@@ -1,13 +1,13 @@
 namespace ComplianceCore.Documents;
 
-/// <summary>The parameters of one call, with the type that its <see cref="TemplateType.Any"/> turned out to be.</summary>
+/// <summary>The types of one call, and what its <see cref="TemplateType.Any"/> turned out to be.</summary>
 internal sealed class Signature
 {
     private TemplateType? _any;
 
     /// <summary>
-    /// Whether an argument fits a parameter; the first that meets <c>any</c> decides it for the call. Markdown fits only
-    /// where a function asks for it.
+    /// Whether an argument fits a parameter; the first that meets <c>any</c> decides it for the call. Markdown fits
+    /// only where a function asks for it.
     /// </summary>
     public bool Accepts(TemplateType parameter, TemplateType argument)
     {

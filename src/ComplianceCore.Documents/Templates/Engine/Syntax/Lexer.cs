@@ -72,7 +72,8 @@ internal sealed class Lexer
                 return brace;
             }
 
-            _faults.Add(TemplateIssueCode.EscapeBlock, _lines.PlaceOf(brace), ("found", Quotation.Of(_text[brace..(next + 1)])));
+            var found = Quotation.Of(_text[brace..(next + 1)]);
+            _faults.Add(TemplateIssueCode.EscapeBlock, _lines.PlaceOf(brace), ("found", found));
         }
 
         return null;
