@@ -13,7 +13,10 @@ internal static class MarkdownText
     private const string MarksAtStart = "+-=";
 
     // Line ends of Unicode and tabs; a null character, which CommonMark replaces, is here for being replaced likewise.
-    private static readonly SearchValues<char> _breaks = SearchValues.Create("\r\n\t\v\f\0\u0085\u2028\u2029");
+    private const string Breaks = "\r\n\t\v\f\0\u0085\u2028\u2029";
+
+    private static readonly SearchValues<char> _breaks = SearchValues.Create(Breaks);
+    private static readonly SearchValues<char> _marks = SearchValues.Create(Marks + MarksAtStart + Breaks + ".");
 
     /// <summary>
     /// The Markdown that reads as <paramref name="text"/>, wherever in a paragraph it is put; line breaks and tabs
@@ -25,6 +28,11 @@ internal static class MarkdownText
     /// </remarks>
     public static string Escape(string text)
     {
+        if (IsPlain(text))
+        {
+            return text;
+        }
+
         var line = OnOneLine(text);
         var start = line.Length - line.TrimStart(' ').Length;
         var end = Math.Max(start, line.TrimEnd(' ').Length);
@@ -35,7 +43,7 @@ internal static class MarkdownText
         return escaped.ToString();
     }
 
-    /// <summary>The text with its line breaks and tabs made spaces, a pair of carriage return and line feed one.</summary>
+    /// <summary>The text with its line breaks and tabs made spaces, each pair of CR and LF one.</summary>
     public static string OnOneLine(string text)
     {
         if (text.AsSpan().IndexOfAny(_breaks) < 0)
@@ -46,6 +54,10 @@ internal static class MarkdownText
         var line = new StringBuilder(text.ReplaceLineEndings(" "));
         return line.Replace('\t', ' ').Replace('\v', ' ').Replace('\0', '\uFFFD').ToString();
     }
+
+    // Most names are: they go through without a copy.
+    private static bool IsPlain(string text) =>
+        text.AsSpan().IndexOfAny(_marks) < 0 && !text.StartsWith(' ') && !text.EndsWith(' ');
 
     private static void AppendEscaped(StringBuilder escaped, ReadOnlySpan<char> text)
     {

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace ComplianceCore.Documents;
 
-/// <summary>A template that has been read and checked whole, and can be rendered from several threads at once.</summary>
+/// <summary>A template, read and checked whole; several threads may render it at once.</summary>
 internal sealed class ParsedTemplate
 {
     private readonly string _fileName;
@@ -62,7 +62,7 @@ internal sealed class ParsedTemplate
 
     /// <summary>Renders the template over a model.</summary>
     /// <param name="root">The model; a record of the type that the template was read against.</param>
-    /// <param name="escape">What is done to plain text when it is printed, such as <see cref="MarkdownText.Escape"/>.</param>
+    /// <param name="escape">What plain text becomes in print, such as <see cref="MarkdownText.Escape"/>.</param>
     /// <param name="cancellation">Stops the rendering.</param>
     /// <exception cref="ArgumentException">The model is of another type.</exception>
     /// <exception cref="TemplateException">The rendering reached a bound, or a number became too large.</exception>

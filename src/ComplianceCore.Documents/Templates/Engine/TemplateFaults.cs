@@ -27,8 +27,8 @@ internal sealed class TemplateFaults
         if (_issues.Count == _maximum)
         {
             var maximum = _maximum.ToString(CultureInfo.InvariantCulture);
-            _issues.Add(DocumentIssue.Error(TemplateIssueCode.TooManyFaults, place, ("maximum", maximum)));
-            throw new TemplateException(_issues);
+            var more = DocumentIssue.Error(TemplateIssueCode.TooManyFaults, place, ("maximum", maximum));
+            throw new TemplateException([.. InOrder(), more]);
         }
 
         _issues.Add(issue);
@@ -41,7 +41,7 @@ internal sealed class TemplateFaults
         params ReadOnlySpan<(string Name, string Value)> arguments)
     {
         Add(code, place, arguments);
-        return new TemplateException(_issues);
+        return new TemplateException([.. InOrder()]);
     }
 
     /// <summary>Refuses the template when anything was found.</summary>
@@ -50,7 +50,12 @@ internal sealed class TemplateFaults
     {
         if (_issues.Count > 0)
         {
-            throw new TemplateException(_issues);
+            throw new TemplateException([.. InOrder()]);
         }
     }
+
+    private IEnumerable<Issue> InOrder() => _issues
+        .OrderBy(issue => issue.Place.File, StringComparer.Ordinal)
+        .ThenBy(issue => issue.Place.Line)
+        .ThenBy(issue => issue.Place.Column);
 }

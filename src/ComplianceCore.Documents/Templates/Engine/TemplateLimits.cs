@@ -20,7 +20,7 @@ internal sealed record TemplateLimits
     /// <summary>The most statements and values evaluated in one rendering, or looked at in one check.</summary>
     public long MaximumSteps { get; init; } = 10_000_000;
 
-    /// <summary>The most characters written in one rendering, those written into captures and by functions included.</summary>
+    /// <summary>The most characters written in one rendering, into captures and by <c>join</c> included.</summary>
     public long MaximumCharacters { get; init; } = 10_000_000;
 
     /// <summary>The most includes inside each other.</summary>

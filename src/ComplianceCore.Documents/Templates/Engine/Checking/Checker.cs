@@ -1,6 +1,6 @@
 namespace ComplianceCore.Documents;
 
-/// <summary>Checks every name, member, function and type of a template against its model before it is rendered.</summary>
+/// <summary>Checks every name, member, function and type of a template against its model.</summary>
 /// <remarks>An include is checked where it stands, with the names that are known there.</remarks>
 internal sealed class Checker
 {
@@ -86,7 +86,7 @@ internal sealed class Checker
     {
         if (!MayDefine(target) || _scope.IsLoopName(target.Text))
         {
-            _faults.Add(TemplateIssueCode.NameTaken, target.At, ("name", target.Text));
+            _faults.Add(TemplateIssueCode.NameTaken, target.At, ("name", Quotation.Of(target.Text)));
             return;
         }
 
@@ -96,7 +96,7 @@ internal sealed class Checker
             _faults.Add(
                 TemplateIssueCode.TypeChanged,
                 target.At,
-                ("name", target.Text),
+                ("name", Quotation.Of(target.Text)),
                 ("first", known.Name),
                 ("second", type.Name));
         }
@@ -147,7 +147,7 @@ internal sealed class Checker
         var item = loop.Item;
         if (!MayDefine(item) || _scope.IsLoopName(item.Text) || _scope.IsAssigned(item.Text))
         {
-            _faults.Add(TemplateIssueCode.NameTaken, item.At, ("name", item.Text));
+            _faults.Add(TemplateIssueCode.NameTaken, item.At, ("name", Quotation.Of(item.Text)));
         }
 
         var before = _scope.Remember();
@@ -159,23 +159,24 @@ internal sealed class Checker
 
     private void CheckInclude(Statement.Include include)
     {
+        var name = Quotation.Of(include.Name);
         if (!_includes.TryGetValue(include.Name, out var body))
         {
             var nearest = NearestName.To(include.Name, _includes.Keys);
-            _faults.Add(TemplateIssueCode.IncludeUnknown, include.At, ("name", include.Name), ("nearest", nearest));
+            _faults.Add(TemplateIssueCode.IncludeUnknown, include.At, ("name", name), ("nearest", nearest));
             return;
         }
 
         if (_open.Contains(include.Name, StringComparer.Ordinal))
         {
-            _faults.Add(TemplateIssueCode.IncludeCircular, include.At, ("name", include.Name));
+            _faults.Add(TemplateIssueCode.IncludeCircular, include.At, ("name", name));
             return;
         }
 
         if (_open.Count == _limits.MaximumIncludeDepth)
         {
             var maximum = NumberLiteral.Print(_limits.MaximumIncludeDepth);
-            _faults.Add(TemplateIssueCode.IncludesTooDeep, include.At, ("name", include.Name), ("maximum", maximum));
+            _faults.Add(TemplateIssueCode.IncludesTooDeep, include.At, ("name", name), ("maximum", maximum));
             return;
         }
 

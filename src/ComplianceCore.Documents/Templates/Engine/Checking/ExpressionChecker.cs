@@ -36,18 +36,18 @@ internal sealed class ExpressionChecker
 
         if (_scope.IsAssigned(name.Text))
         {
-            return Fault(TemplateIssueCode.NameNotCertain, name.At, ("name", name.Text));
+            return Fault(TemplateIssueCode.NameNotCertain, name.At, ("name", Quotation.Of(name.Text)));
         }
 
         var nearest = NearestName.To(name.Text, _scope.Names);
-        return Fault(TemplateIssueCode.NameUnknown, name.At, ("name", name.Text), ("nearest", nearest));
+        return Fault(TemplateIssueCode.NameUnknown, name.At, ("name", Quotation.Of(name.Text)), ("nearest", nearest));
     }
 
     private TemplateType? TypeOfLoopMember(Expression.LoopMember member)
     {
         if (!_scope.IsInLoop)
         {
-            return Fault(TemplateIssueCode.LoopMemberOutsideLoop, member.At, ("member", member.Text));
+            return Fault(TemplateIssueCode.LoopMemberOutsideLoop, member.At, ("member", Quotation.Of(member.Text)));
         }
 
         return member.Text is "index" ? TemplateType.Number : TemplateType.Boolean;
@@ -59,13 +59,17 @@ internal sealed class ExpressionChecker
         ListType when member.Text is "size" => TemplateType.Number,
         ListType => UnknownMember(member, "list", ["size"]),
         RecordType record => record.Member(member.Text) ?? UnknownMember(member, record.Name, record.MemberNames),
-        var type => Fault(TemplateIssueCode.NoMembers, member.At, ("member", member.Text), ("type", type.Name)),
+        var type => Fault(
+            TemplateIssueCode.NoMembers,
+            member.At,
+            ("member", Quotation.Of(member.Text)),
+            ("type", type.Name)),
     };
 
     private TemplateType? UnknownMember(Expression.Member member, string owner, IEnumerable<string> known) => Fault(
         TemplateIssueCode.MemberUnknown,
         member.At,
-        ("member", member.Text),
+        ("member", Quotation.Of(member.Text)),
         ("type", owner),
         ("nearest", NearestName.To(member.Text, known)));
 
@@ -122,7 +126,10 @@ internal sealed class ExpressionChecker
         {
             var nearest = NearestName.To(call.Function, _functions.Names);
             return Fault(
-                TemplateIssueCode.FunctionUnknown, call.At, ("function", call.Function), ("nearest", nearest));
+                TemplateIssueCode.FunctionUnknown,
+                call.At,
+                ("function", Quotation.Of(call.Function)),
+                ("nearest", nearest));
         }
 
         if (arguments.Length != function.Parameters.Count)
@@ -130,7 +137,7 @@ internal sealed class ExpressionChecker
             return Fault(
                 TemplateIssueCode.ArgumentCount,
                 call.At,
-                ("function", call.Function),
+                ("function", Quotation.Of(call.Function)),
                 ("expected", NumberLiteral.Print(function.Parameters.Count - 1)),
                 ("found", NumberLiteral.Print(arguments.Length - 1)));
         }

@@ -1,17 +1,20 @@
 namespace ComplianceCore.Documents;
 
-/// <summary>The parameters of one call, with the type that its <see cref="TemplateType.Any"/> turned out to be.</summary>
+/// <summary>The types of one call, and what its <see cref="TemplateType.Any"/> turned out to be.</summary>
 internal sealed class Signature
 {
     private TemplateType? _any;
 
-    /// <summary>Whether an argument fits a parameter; the first that meets <c>any</c> decides it for the call.</summary>
+    /// <summary>
+    /// Whether an argument fits a parameter; the first that meets <c>any</c> decides it for the call. Markdown fits
+    /// only where a function asks for it.
+    /// </summary>
     public bool Accepts(TemplateType parameter, TemplateType argument)
     {
         if (ReferenceEquals(parameter, TemplateType.Any))
         {
             _any ??= argument;
-            return _any.Is(argument);
+            return _any.Is(argument) && !argument.Is(TemplateType.Markdown);
         }
 
         return parameter is ListType expected && argument is ListType found

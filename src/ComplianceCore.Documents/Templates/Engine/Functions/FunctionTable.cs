@@ -20,7 +20,8 @@ internal sealed class FunctionTable
 
     /// <summary>This table with more functions.</summary>
     /// <exception cref="ArgumentException">A name is taken.</exception>
-    public FunctionTable With(params IEnumerable<TemplateFunction> functions) => new(_functions.Values.Concat(functions));
+    public FunctionTable With(params IEnumerable<TemplateFunction> functions) =>
+        new(_functions.Values.Concat(functions));
 
     /// <summary>The function of that name, or null when there is none.</summary>
     public TemplateFunction? Find(string name) => _functions.GetValueOrDefault(name);

@@ -72,7 +72,8 @@ internal sealed class Lexer
                 return brace;
             }
 
-            _faults.Add(TemplateIssueCode.EscapeBlock, _lines.PlaceOf(brace), ("found", _text[brace..(next + 1)]));
+            var found = Quotation.Of(_text[brace..(next + 1)]);
+            _faults.Add(TemplateIssueCode.EscapeBlock, _lines.PlaceOf(brace), ("found", found));
         }
 
         return null;
@@ -172,7 +173,7 @@ internal sealed class Lexer
             return;
         }
 
-        _faults.Add(TemplateIssueCode.NumberMalformed, _lines.PlaceOf(start), ("number", number));
+        _faults.Add(TemplateIssueCode.NumberMalformed, _lines.PlaceOf(start), ("number", Quotation.Of(number)));
         Add(TokenKind.Faulty, number, start);
     }
 

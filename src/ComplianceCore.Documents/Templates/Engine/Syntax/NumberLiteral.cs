@@ -13,5 +13,7 @@ internal static class NumberLiteral
         decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
     /// <summary>The number as a template prints it: no grouping, a decimal point.</summary>
-    public static string Print(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+    public static string Print(decimal number) => number is { Scale: 0 } and > int.MinValue and < int.MaxValue
+        ? ((int)number).ToString(CultureInfo.InvariantCulture)
+        : number.ToString(CultureInfo.InvariantCulture);
 }

@@ -115,9 +115,7 @@ internal sealed class Parser
     private Statement.Output ParseOutput()
     {
         var place = _reader.Place;
-        var value = _expressions.Parse();
-        EndValue();
-        return new Statement.Output(place, value);
+        return new Statement.Output(place, ParseValue());
     }
 
     private Statement.Assign ParseAssign()
@@ -125,9 +123,7 @@ internal sealed class Parser
         var place = _reader.Place;
         var target = _expressions.ParseName();
         _reader.Take();
-        var value = _expressions.Parse();
-        EndValue();
-        return new Statement.Assign(place, target, value);
+        return new Statement.Assign(place, target, ParseValue());
     }
 
     private Statement.If ParseIf()
@@ -138,8 +134,7 @@ internal sealed class Parser
         do
         {
             _reader.Take();
-            var condition = _expressions.Parse();
-            EndValue();
+            var condition = ParseValue();
             branches.Add((condition, ParseBody(acceptsElse: true)));
         }
         while (TryTakeElseIf());
@@ -181,8 +176,7 @@ internal sealed class Parser
             _reader.FailAtCurrent(TemplateIssueCode.InExpected);
         }
 
-        var list = _expressions.Parse();
-        EndValue();
+        var list = ParseValue();
         var body = ParseBody(acceptsElse: false);
         CloseBlock(opening);
         return new Statement.For(_reader.PlaceOf(opening), item, list, body);
@@ -255,14 +249,16 @@ internal sealed class Parser
         _reader.EndStatement();
     }
 
-    // A value that another value follows is a call as Scriban also writes it, without the pipe.
-    private void EndValue()
+    // The value that ends a statement. Where the statement was reported, nothing more is said about its value.
+    private Expression ParseValue()
     {
+        var value = _expressions.Parse();
         if (_reader.Current.Kind is TokenKind.Identifier or TokenKind.Number or TokenKind.Text)
         {
             _reader.FailAtCurrent(TemplateIssueCode.NoPlainCall);
         }
 
         _reader.EndStatement();
+        return _reader.HasFailed ? new Expression.Faulty(value.At) : value;
     }
 }

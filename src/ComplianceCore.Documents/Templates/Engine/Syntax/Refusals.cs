@@ -1,6 +1,6 @@
 namespace ComplianceCore.Documents;
 
-/// <summary>What Scriban has and the strict language leaves out, each with the code that says what to write instead.</summary>
+/// <summary>What Scriban has and the strict language leaves out, by the code that says what to write instead.</summary>
 internal static class Refusals
 {
     /// <summary>The code that refuses a token, or null when the token is no known stranger.</summary>
@@ -16,8 +16,8 @@ internal static class Refusals
     {
         TokenKind.NewLine => "\\n",
         TokenKind.Raw or TokenKind.End => "}}",
-        TokenKind.Text => $"\"{token.Text}\"",
-        _ => token.Text,
+        TokenKind.Text => $"\"{Quotation.Of(token.Text)}\"",
+        _ => Quotation.Of(token.Text),
     };
 
     /// <summary>Whether a word begins a block of Scriban that the strict language leaves out.</summary>

@@ -88,8 +88,8 @@ internal readonly record struct TextLiteral(string? Text, int End)
 
     private static void ReportEscape(string template, int position, LineMap lines, TemplateFaults faults)
     {
-        var end = Math.Min(position + 2, template.Length);
-        faults.Add(TemplateIssueCode.EscapeUnknown, lines.PlaceOf(position), ("escape", template[position..end]));
+        var escape = Quotation.Of(template[position..Math.Min(position + 2, template.Length)]);
+        faults.Add(TemplateIssueCode.EscapeUnknown, lines.PlaceOf(position), ("escape", escape));
     }
 
     private static char Following(string template, int position) =>

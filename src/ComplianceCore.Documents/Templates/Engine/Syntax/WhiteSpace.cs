@@ -21,7 +21,7 @@ internal static class WhiteSpace
     /// <summary>Where the white space ends that <c>-}}</c> or <c>~}}</c> removes after a code block.</summary>
     /// <param name="text">The template.</param>
     /// <param name="start">The offset after the code block.</param>
-    /// <param name="mark"><c>-</c> removes blank lines as well, <c>~</c> only the rest of its line and the line end.</param>
+    /// <param name="mark"><c>-</c> removes blank lines as well, <c>~</c> the rest of its line and the line end.</param>
     public static int EndAfter(string text, int start, char mark)
     {
         while (start < text.Length && char.IsWhiteSpace(text[start]))

@@ -1,0 +1,137 @@
+namespace ComplianceCore.Documents.Tests;
+
+public sealed class LimitTests
+{
+    private const string FortyOneCharacters = "0123456789 0123456789 0123456789 01234567";
+
+    private const string NestedLoops = "{{ for a in names }}{{ for b in names }}{{ b }}{{ end }}{{ end }}";
+
+    [Fact]
+    public void A_template_that_is_too_long_is_refused() =>
+        Refusal(new TemplateLimits { MaximumLength = 40 }, FortyOneCharacters).Should().Be(
+            "thu.sbn: The template has 41 characters; at most 40 are read. Shorten it, or raise the bound "
+            + "MaximumLength. [CC3001]");
+
+    [Theory]
+    [InlineData(41)]
+    [InlineData(42)]
+    public void A_template_up_to_the_longest_is_read(int maximum) =>
+        Sample.RenderWithin(new TemplateLimits { MaximumLength = maximum }, FortyOneCharacters).Should()
+            .Be(FortyOneCharacters);
+
+    [Theory]
+    [InlineData("{{ (((1))) }}")]
+    [InlineData("{{ 1 + 1 + 1 + 1 }}")]
+    [InlineData("{{ - - - - 1 }}")]
+    [InlineData("{{ title | upcase | upcase | upcase }}")]
+    [InlineData("{{ if yes }}{{ if yes }}{{ if yes }}{{ if yes }}{{ end }}{{ end }}{{ end }}{{ end }}")]
+    public void What_is_nested_one_level_too_deep_is_refused(string template) =>
+        Refusal(new TemplateLimits { MaximumNesting = 3 }, template).Should()
+            .EndWith("raise the bound MaximumNesting. [CC3009]");
+
+    [Theory]
+    [InlineData("{{ ((1)) }}")]
+    [InlineData("{{ 1 + 1 + 1 }}")]
+    [InlineData("{{ - - 1 }}")]
+    [InlineData("{{ title | upcase | upcase }}")]
+    [InlineData("{{ if yes }}{{ if yes }}{{ yes }}{{ end }}{{ end }}")]
+    public void What_is_nested_as_deep_as_it_may_be_is_read(string template) =>
+        Sample.RenderWithin(new TemplateLimits { MaximumNesting = 3 }, template).Should().NotBeEmpty();
+
+    [Fact]
+    public void Steps_beyond_the_last_stop_the_rendering_where_it_is() =>
+        Refusal(new TemplateLimits { MaximumSteps = 20 }, NestedLoops).Should().Be(
+            "thu.sbn(1,44): The template takes more than 20 steps. Loop over shorter lists, or raise the bound "
+            + "MaximumSteps. [CC3051]");
+
+    [Fact]
+    public void A_function_pays_a_step_for_each_element_of_its_list() =>
+        Refusal(new TemplateLimits { MaximumSteps = 6 }, "{{ names | join ', ' }}").Should().EndWith("[CC3051]");
+
+    [Theory]
+    [InlineData(7)]
+    [InlineData(8)]
+    public void A_rendering_that_takes_no_more_than_its_steps_is_whole(int maximum) =>
+        Sample.RenderWithin(new TemplateLimits { MaximumSteps = maximum }, "{{ names | join ', ' }}").Should()
+            .Be("a, B c, đ");
+
+    [Theory]
+    [InlineData("{{ title }}{{ title }}")]
+    [InlineData("{{ capture c }}{{ title }}{{ end }}{{ c }}")]
+    [InlineData("{{ x = names | join 'abcdefgh' }}")]
+    [InlineData("0123456789abcd")]
+    public void Characters_beyond_the_last_stop_the_rendering_wherever_they_go(string template) =>
+        Refusal(new TemplateLimits { MaximumCharacters = 13 }, template).Should()
+            .EndWith("more than 13 characters. Print less, or raise the bound MaximumCharacters. [CC3052]");
+
+    [Theory]
+    [InlineData(14)]
+    [InlineData(15)]
+    public void An_output_up_to_the_longest_is_written_whole(int maximum) =>
+        Sample.RenderWithin(new TemplateLimits { MaximumCharacters = maximum }, "{{ title }}{{ title }}").Should()
+            .Be("tiêu đềtiêu đề");
+
+    [Fact]
+    public void Includes_inside_each_other_have_a_bound() =>
+        Refusal(new TemplateLimits { MaximumIncludeDepth = 0 }, "{{ include 'row' }}").Should().Be(
+            "thu.sbn(1,4): 'row' is included more than 0 levels deep. Include it from a template that is nearer, or "
+            + "raise the bound MaximumIncludeDepth. [CC3050]");
+
+    [Fact]
+    public void A_number_that_is_no_longer_exact_stops_the_rendering() =>
+        Refusal(TemplateLimits.Default, "{{ x = 999999999999999999 }}{{ x * x }}").Should()
+            .StartWith("thu.sbn(1,34): 999999999999999999 * 999999999999999999 is too large a number");
+
+    [Fact]
+    public void More_faults_than_are_listed_are_said_to_be_there()
+    {
+        var refusal = Refusal(new TemplateLimits { MaximumFaults = 2 }, "{{ a }}{{ b }}{{ c }}{{ d }}");
+
+        refusal.Split('\n').Should().HaveCount(3).And.Subject.Last().Should().Be(
+            "thu.sbn(1,18): The template has more than 2 faults; the rest is not listed. Mend these and read it again. "
+            + "[CC3008]");
+    }
+
+    [Fact]
+    public void A_list_of_eleven_thousand_units_is_rendered_within_the_default_bounds()
+    {
+        var model = RecordType.Of("model", ("units", TemplateType.ListOf(Sample.Unit)));
+        var units = Enumerable.Range(1, 11_000).Select(number => Sample.UnitOf("xã Ví Dụ", number, isLate: false));
+        var root = RecordValue.Of(model, ("units", new ListValue([.. units])));
+        var template = ParsedTemplate.Parse(
+            "{{ for unit in units ~}}\n- {{ unit.name }}: {{ unit.signed }}\n{{ end ~}}",
+            "xa.sbn",
+            model,
+            FunctionTable.Basic);
+
+        template.Render(root, MarkdownText.Escape, CancellationToken.None).Should()
+            .StartWith("- xã Ví Dụ: 1\n- xã Ví Dụ: 2\n").And.EndWith("\n- xã Ví Dụ: 11000\n");
+    }
+
+    [Fact]
+    public void A_rendering_stops_when_its_caller_gives_up()
+    {
+        using var caller = new CancellationTokenSource();
+        var quits = new TemplateFunction(
+            "quits",
+            [TemplateType.Text],
+            TemplateType.Text,
+            arguments =>
+            {
+                caller.Cancel();
+                return arguments[0];
+            });
+        var loop = string.Concat(Enumerable.Repeat("{{ for a in names }}{{ a | quits }}{{ end }}", 1000));
+        var template = ParsedTemplate.Parse(loop, "thu.sbn", Sample.Model, FunctionTable.Basic.With(quits));
+
+        var render = () => template.Render(Sample.Root, plain => plain, caller.Token);
+
+        render.Should().Throw<OperationCanceledException>();
+    }
+
+    private static string Refusal(TemplateLimits limits, string template)
+    {
+        var render = () => Sample.RenderWithin(limits, template);
+        return render.Should().Throw<TemplateException>().Which.Message;
+    }
+}
