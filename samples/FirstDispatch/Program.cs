@@ -1,1 +1,13 @@
-return;
+using ComplianceCore;
+using ComplianceCore.Documents;
+
+var office = ComplianceCase.Load("samples/cases/yen-chau-2021-q1");
+var report = ComplianceEvaluator.Evaluate(office.Units, office.Figures, office.Rules, office.Period);
+
+foreach (var finding in report.Findings.Where(finding => finding.Verdict == Verdict.Breached))
+{
+    Console.WriteLine(finding.Explain(Language.Vietnamese));
+}
+
+var dispatch = DispatchDrafter.Draft(report, office.Dispatch, office.Template);
+File.WriteAllText("621-UBND-VP.txt", PlainTextRenderer.Render(dispatch));

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime;
 
@@ -11,35 +9,22 @@ public static class ReportJson
     /// <summary>The number that the member <c>format</c> bears.</summary>
     public const int Format = 1;
 
-    private static readonly JsonWriterOptions _options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>Writes the whole report, with its receipt.</summary>
     /// <param name="report">The report.</param>
     /// <returns>JSON in UTF-8 with line feeds; the same report gives the same bytes.</returns>
     public static byte[] Render(ComplianceReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, _options))
+        return JsonFile.Write(json =>
         {
-            json.WriteStartObject();
             WriteHead(json, report);
             new FindingJson(json).WriteAll(report.Findings);
             WriteObligations(json, report.Obligations);
             WriteTotals(json, report);
             WriteRankings(json, report);
             WriteWarnings(json, report.Warnings);
-            WriteReceipt(json, ReportReceipt.Of(report));
-            json.WriteEndObject();
-        }
-
-        buffer.Write("\n"u8);
-        return buffer.WrittenSpan.ToArray();
+            WriteReceipt(json, "receipt", ReportReceipt.Of(report));
+        });
     }
 
     /// <summary>A day as the file writes it.</summary>
@@ -54,10 +39,10 @@ public static class ReportJson
         json.WriteEndObject();
     }
 
-    /// <summary>Writes the receipt of a report under <c>receipt</c>.</summary>
-    internal static void WriteReceipt(Utf8JsonWriter json, ReportReceipt receipt)
+    /// <summary>Writes the receipt of a report.</summary>
+    internal static void WriteReceipt(Utf8JsonWriter json, string name, ReportReceipt receipt)
     {
-        json.WriteStartObject("receipt");
+        json.WriteStartObject(name);
         json.WriteString("engine", receipt.Engine);
         json.WriteString("units", receipt.Units);
         json.WriteString("figures", receipt.Figures);

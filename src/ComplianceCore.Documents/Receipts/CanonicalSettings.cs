@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace ComplianceCore.Documents;
+
+/// <summary>The canonical form of the settings of a dispatch.</summary>
+internal static class CanonicalSettings
+{
+    public static string Digest(DispatchSettings settings)
+    {
+        var form = new CanonicalForm();
+        form.Line(["superior", .. settings.IssuingBody.SuperiorLines]);
+        form.Line(["name", .. settings.IssuingBody.NameLines]);
+        form.Line("code", settings.CodeNumber, settings.CodeNotation);
+        form.Line("place", settings.Place);
+        form.Line("date", Number(settings.IssuedDate.Year), Number(settings.IssuedDate.Month), Number(settings.IssuedDate.Day));
+        form.Line("subject", settings.Subject);
+        form.Line(["addressees", .. settings.Addressees]);
+        form.Line(["legalBases", .. settings.LegalBases]);
+        foreach (var recipient in settings.Recipients)
+        {
+            form.Line("recipient", recipient.Name, recipient.Purpose);
+        }
+
+        form.Line(["archive", settings.Archive.DraftersMark, Number(settings.Archive.Copies), .. settings.Archive.Units]);
+        foreach (var line in settings.Signature.Lines)
+        {
+            form.Line("signing", line.Capacity?.ToString(), line.Title);
+        }
+
+        form.Line("signer", settings.Signature.SignerName);
+        foreach (var annex in settings.Annexes)
+        {
+            Annex(form, annex);
+        }
+
+        return form.Digest();
+    }
+
+    private static void Annex(CanonicalForm form, AnnexSettings annex)
+    {
+        form.Line("annex", annex.Label, annex.Title, annex.ReferenceLine, annex.IsGrouped ? "yes" : "no");
+        foreach (var column in annex.Columns)
+        {
+            form.Line(
+                "column",
+                column.Header,
+                column.Content.ToString(),
+                column.IndicatorId,
+                column.NothingToCount,
+                column.NotReported);
+        }
+    }
+
+    private static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,72 @@
+namespace ComplianceCore.Documents;
+
+/// <summary>
+/// Proof of what a dispatch was made from: the receipt of its report, and digests of its settings, its template and
+/// the files that were written, over a canonical form that docs/receipts.md defines.
+/// </summary>
+public sealed record DispatchReceipt
+{
+    /// <summary>The receipt of the report.</summary>
+    public required ReportReceipt Report { get; init; }
+
+    /// <summary>The version of the library that drafted, such as <c>ComplianceCore.Documents 0.1.0</c>.</summary>
+    public required string Engine { get; init; }
+
+    /// <summary>The digest of the settings.</summary>
+    public required string Settings { get; init; }
+
+    /// <summary>The digest of the template's text.</summary>
+    public required string Template { get; init; }
+
+    /// <summary>The files that were written, in the order of their names.</summary>
+    public required IReadOnlyList<OutputDigest> Outputs { get; init; }
+
+    /// <summary>The digest of all of the above.</summary>
+    public string Digest
+    {
+        get
+        {
+            var form = new CanonicalForm();
+            form.Line("dispatch", Report.Digest, Engine, Settings, Template);
+            foreach (var (file, digest) in Outputs)
+            {
+                form.Line("output", file, digest);
+            }
+
+            return form.Digest();
+        }
+    }
+
+    /// <summary>Computes the receipt of a dispatch.</summary>
+    /// <param name="report">The report that it was drafted from.</param>
+    /// <param name="settings">Its settings.</param>
+    /// <param name="template">Its template.</param>
+    /// <param name="outputs">The files that were written and their bytes.</param>
+    public static DispatchReceipt Of(
+        ComplianceReport report,
+        DispatchSettings settings,
+        DispatchTemplate template,
+        IReadOnlyDictionary<string, byte[]> outputs)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(settings);
+        ArgumentNullException.ThrowIfNull(template);
+        ArgumentNullException.ThrowIfNull(outputs);
+        var version = typeof(DispatchReceipt).Assembly.GetName().Version!;
+        var text = new CanonicalForm();
+        text.Line("template", template.Text);
+        return new DispatchReceipt
+        {
+            Report = ReportReceipt.Of(report),
+            Engine = $"ComplianceCore.Documents {version.ToString(3)}",
+            Settings = CanonicalSettings.Digest(settings),
+            Template = text.Digest(),
+            Outputs =
+            [
+                .. outputs
+                    .OrderBy(output => output.Key, StringComparer.Ordinal)
+                    .Select(output => new OutputDigest(output.Key, CanonicalForm.DigestOf(output.Value))),
+            ],
+        };
+    }
+}
