@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace ComplianceCore;
 
-/// <summary>Holds figures against the units of the period's last day and the indicators and rules of a rule set.</summary>
+/// <summary>Holds figures against the units of the period's last day and against a rule set.</summary>
 internal sealed class FigureCheck
 {
     private readonly UnitDirectory _units;
@@ -35,9 +35,9 @@ internal sealed class FigureCheck
         foreach (var unit in _register.Units)
         {
             var reported = _figures.Of(unit.Code);
-            foreach (var (part, whole, isWithin) in _pairs)
+            foreach (var pair in _pairs)
             {
-                CheckPair(unit, part, whole, isWithin);
+                CheckPair(unit, pair, reported);
             }
 
             foreach (var count in _rules.Counts)
@@ -93,15 +93,17 @@ internal sealed class FigureCheck
         }
     }
 
-    private void CheckPair(AdministrativeUnit unit, CountIndicator partCount, CountIndicator wholeCount, bool isWithin)
+    private void CheckPair(
+        AdministrativeUnit unit,
+        (CountIndicator Part, CountIndicator Whole, bool IsWithin) pair,
+        IReadOnlyDictionary<string, Figure> reported)
     {
-        if (_figures.Find(unit.Code, partCount.Id) is not { } part
-            || _figures.Find(unit.Code, wholeCount.Id) is not { } whole)
+        if (!reported.TryGetValue(pair.Part.Id, out var part) || !reported.TryGetValue(pair.Whole.Id, out var whole))
         {
             return;
         }
 
-        var isAbove = isWithin && part.Value > whole.Value;
+        var isAbove = pair.IsWithin && part.Value > whole.Value;
         if (isAbove || (whole.Value == 0 && part.Value > 0))
         {
             var code = isAbove ? UnitIssueCode.PartAboveWhole : UnitIssueCode.PartOfNothing;
@@ -112,9 +114,9 @@ internal sealed class FigureCheck
                 language,
                 code,
                 ("unit", unit.Label),
-                ("part", partCount.Name.In(language)),
+                ("part", pair.Part.Name.In(language)),
                 ("partValue", LocalNumber.Grouped(part.Value, language)),
-                ("whole", wholeCount.Name.In(language)),
+                ("whole", pair.Whole.Name.In(language)),
                 ("wholeValue", LocalNumber.Grouped(whole.Value, language)));
         }
     }

@@ -57,7 +57,6 @@ internal sealed class FindingJson
         }
 
         _json.WriteEndObject();
-
         if (evidence.Threshold is { } threshold)
         {
             _json.WriteStartObject("threshold");

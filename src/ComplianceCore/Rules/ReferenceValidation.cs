@@ -5,7 +5,7 @@ namespace ComplianceCore;
 /// <summary>The rules that a rule set names nothing that it does not list.</summary>
 internal static class ReferenceValidation
 {
-    /// <summary>What a rule reads and a ratio divides is among the indicators; figures of others would be unknown.</summary>
+    /// <summary>What a rule reads and a ratio divides is among the indicators; no other has figures.</summary>
     public static IRuleBuilderOptions<T, TIndicator?> MustBeListed<T, TIndicator>(
         this IRuleBuilder<T, TIndicator?> rule,
         RuleSetContent set)

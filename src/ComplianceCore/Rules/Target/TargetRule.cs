@@ -89,7 +89,8 @@ public sealed record TargetRule : ComplianceRule
         form.Line("target", Indicator.Id, Comparison.ToString(), NothingToCount.ToString());
         foreach (var threshold in Thresholds)
         {
-            form.Line("threshold", CanonicalForm.Day(threshold.FirstDay), threshold.Level, threshold.Percentage.ToString());
+            var firstDay = CanonicalForm.Day(threshold.FirstDay);
+            form.Line("threshold", firstDay, threshold.Level, threshold.Percentage.ToString());
             form.Basis(threshold.Basis);
         }
     }
