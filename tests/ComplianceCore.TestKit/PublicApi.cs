@@ -172,8 +172,9 @@ public static class PublicApi
         return arguments.Length == 0 ? Keyword(type, name) : $"{name}<{string.Join(", ", arguments)}>";
     }
 
-    private static string Keyword(Type type, string name) => type == typeof(void) ? "void" : Type.GetTypeCode(type) switch
+    private static string Keyword(Type type, string name) => Type.GetTypeCode(type) switch
     {
+        _ when type == typeof(void) => "void",
         _ when type.IsEnum => name,
         TypeCode.String => "string",
         TypeCode.Boolean => "bool",

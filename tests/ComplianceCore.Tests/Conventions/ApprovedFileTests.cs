@@ -24,10 +24,11 @@ public sealed class ApprovedFileTests
     /// <summary>Whether a class compares its output with <c>tests/{project}/Approved/{class}.{name}</c>.</summary>
     private static bool IsTestOf(string approved, SourceFile file)
     {
-        var folders = approved.Split('/');
-        var (tests, name) = (folders[3].Split('.')[0], folders[3][(folders[3].IndexOf('.', StringComparison.Ordinal) + 1)..]);
+        var project = approved.Split('/')[1];
+        var parts = approved.Split('/')[3].Split('.', 2);
+        var (tests, name) = (parts[0], parts[1]);
 
-        return file.Path.StartsWith($"tests/{folders[1]}/", StringComparison.Ordinal)
+        return file.Path.StartsWith($"tests/{project}/", StringComparison.Ordinal)
             && file.Text.Contains($"Approved.Matches<{tests}>(", StringComparison.Ordinal)
             && file.Text.Contains($"\"{name}\"", StringComparison.Ordinal);
     }

@@ -33,7 +33,8 @@ public sealed class HostileRuleFileTests
     [InlineData("{}")]
     [InlineData("{ \"rules\": [null, 1, [], {}] }")]
     [InlineData("{ \"rules\": [{ \"kind\": \"target\" }, { \"kind\": \"zeroActivity\" }] }")]
-    [InlineData("{ \"indicators\": [{ \"ratio\": null }, { \"ratio\": {} }, { \"ratio\": 1 }], \"instruments\": [{}] }")]
+    [InlineData("{ \"indicators\": [{ \"ratio\": null }, { \"ratio\": {} }, { \"ratio\": 1 }] }")]
+    [InlineData("{ \"instruments\": [{}, {}], \"consequences\": [{}, {}] }")]
     [InlineData("{ \"\": 1, \"a.b\": 1, \"a[0]\": 1, \".\": { \"\": 1 } }")]
     public void Any_shape_is_refused_by_its_faults(string json) =>
         Issues(Encoding.UTF8.GetBytes(json)).Should().BePositive();
