@@ -7,8 +7,8 @@ namespace ComplianceCore;
 /// <summary>The reading of one JSON file: its places, and the faults found so far.</summary>
 internal sealed class JsonReading
 {
-    private readonly Dictionary<string, SourcePlace> _places = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> _faulty = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, SourcePlace> _places = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _faulty = new(StringComparer.Ordinal);
     private readonly List<Issue> _issues = [];
 
     private JsonReading(string file, PlacedNode? root)
@@ -87,12 +87,15 @@ internal sealed class JsonReading
         _issues.Add(issue);
     }
 
+    /// <summary>Spoils the value at <paramref name="path"/>, so that its other faults are not told.</summary>
+    public void Spoil(string path) => _faulty.Add(path);
+
     /// <summary>Checks what was read, and adds the faults of values that could be read at all.</summary>
-    /// <param name="validator">The rules; its property paths are those of the file, but for their capitals.</param>
+    /// <param name="validator">The rules; its property paths are those of the file, but for capitals.</param>
     /// <param name="value">What was read.</param>
     /// <param name="catalog">The sentences of the package that owns the rules.</param>
     public void Check<T>(IValidator<T> validator, T value, TextCatalog catalog) =>
-        _issues.AddRange(validator.Check(value, catalog, path => IsFaulty(path) ? null : PlaceOf(path)));
+        _issues.AddRange(validator.Check(value, catalog, property => PlaceOfSound(PathInFile(property))));
 
     /// <summary>Every fault, in the order of the file.</summary>
     public IReadOnlyList<Issue> IssuesInOrder() =>
@@ -126,7 +129,13 @@ internal sealed class JsonReading
         return _places.TryGetValue(string.Empty, out var root) ? root : SourcePlace.WholeFile(File);
     }
 
+    /// <summary>The path of a property, such as <c>rules[2].basis</c> for <c>Rules[2].Basis</c>.</summary>
+    private static string PathInFile(string property) => string.Join(
+        '.', property.Split('.').Select(part => $"{char.ToLowerInvariant(part[0])}{part[1..]}"));
+
     private static string PathAround(string path) => path[..Math.Max(0, path.AsSpan().LastIndexOfAny('.', '['))];
+
+    private SourcePlace? PlaceOfSound(string path) => IsFaulty(path) ? null : PlaceOf(path);
 
     private void Remember(PlacedNode node)
     {

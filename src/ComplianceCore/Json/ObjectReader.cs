@@ -38,7 +38,8 @@ internal sealed class ObjectReader
             return new ObjectReader(reading, node);
         }
 
-        reading.Fault(JsonIssueCode.WrongKind, node, ("member", node.Path), ("wanted", "{ … }"));
+        var name = node.Path.Length == 0 ? reading.File : node.Path;
+        reading.Fault(JsonIssueCode.WrongKind, node, ("member", name), ("wanted", "{ … }"));
         return new ObjectReader(reading, PlacedNode.Object(node.Path, node.Place, []));
     }
 

@@ -56,7 +56,7 @@ internal static class PlacedJson
         {
             JsonTokenType.StartObject => ReadObject(ref reader, lines, path, place),
             JsonTokenType.StartArray => ReadArray(ref reader, lines, path, place),
-            JsonTokenType.String => PlacedNode.Scalar(JsonValueKind.String, path, place, StringOf(ref reader, place)),
+            JsonTokenType.String => PlacedNode.Scalar(JsonValueKind.String, path, place, StringOf(ref reader)),
             JsonTokenType.Number => PlacedNode.Scalar(JsonValueKind.Number, path, place, RawText(ref reader)),
             JsonTokenType.True => PlacedNode.Scalar(JsonValueKind.True, path, place, "true"),
             JsonTokenType.False => PlacedNode.Scalar(JsonValueKind.False, path, place, "false"),
@@ -71,7 +71,7 @@ internal static class PlacedJson
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var namePlace = lines.PlaceOf(reader.TokenStartIndex);
-            var name = StringOf(ref reader, namePlace);
+            var name = StringOf(ref reader);
             reader.Read();
             var value = ReadValue(ref reader, lines, path.Length == 0 ? name : $"{path}.{name}");
             members.Add(new PlacedMember(name, namePlace, value));
@@ -93,7 +93,7 @@ internal static class PlacedJson
     }
 
     /// <summary>A string token; an escaped half of a surrogate pair is a fault of the file like any other.</summary>
-    private static string StringOf(ref Utf8JsonReader reader, SourcePlace place)
+    private static string StringOf(ref Utf8JsonReader reader)
     {
         try
         {
@@ -101,7 +101,7 @@ internal static class PlacedJson
         }
         catch (InvalidOperationException fault)
         {
-            throw new JsonException(fault.Message, null, place.Line - 1, place.Column - 1, fault);
+            throw new JsonException(fault.Message, null, 0, reader.TokenStartIndex, fault);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace ComplianceCore;
@@ -38,7 +39,8 @@ public sealed class ReportingCalendar
     /// <exception cref="ArgumentOutOfRangeException">The year or month is out of bounds.</exception>
     public ReportingPeriod Month(int year, int month)
     {
-        CheckPart(year, month, 12);
+        CheckYear(year);
+        CheckPart(month, 12);
         var name = new LocalDate(year, month, 1).ToString("MMMM", CultureInfo.InvariantCulture);
         var number = month < 3 ? $"0{Digits(month)}" : Digits(month);
         return Window(year, month, 1, "period.month", ("number", number), ("name", name));
@@ -50,7 +52,8 @@ public sealed class ReportingCalendar
     /// <exception cref="ArgumentOutOfRangeException">The year or quarter is out of bounds.</exception>
     public ReportingPeriod Quarter(int year, int quarter)
     {
-        CheckPart(year, quarter, 4);
+        CheckYear(year);
+        CheckPart(quarter, 4);
         return Window(
             year, 3 * quarter, 3, "period.quarter", ("roman", RomanNumeral.Of(quarter)), ("number", Digits(quarter)));
     }
@@ -61,7 +64,8 @@ public sealed class ReportingCalendar
     /// <exception cref="ArgumentOutOfRangeException">The year or half is out of bounds.</exception>
     public ReportingPeriod HalfYear(int year, int half)
     {
-        CheckPart(year, half, 2);
+        CheckYear(year);
+        CheckPart(half, 2);
         return Window(year, 6 * half, 6, half == 1 ? "period.first-half" : "period.second-half");
     }
 
@@ -70,7 +74,7 @@ public sealed class ReportingCalendar
     /// <exception cref="ArgumentOutOfRangeException">The year is out of bounds.</exception>
     public ReportingPeriod NineMonths(int year)
     {
-        CheckPart(year, 1, 1);
+        CheckYear(year);
         return Window(year, 9, 9, "period.nine-months");
     }
 
@@ -79,16 +83,20 @@ public sealed class ReportingCalendar
     /// <exception cref="ArgumentOutOfRangeException">The year is out of bounds.</exception>
     public ReportingPeriod Year(int year)
     {
-        CheckPart(year, 1, 1);
+        CheckYear(year);
         return Window(year, 12, 12, "period.year");
     }
 
-    private static void CheckPart(int year, int part, int parts)
+    private static void CheckYear(int year)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(year, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 9998);
-        ArgumentOutOfRangeException.ThrowIfLessThan(part, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(part, parts);
+    }
+
+    private static void CheckPart(int part, int parts, [CallerArgumentExpression(nameof(part))] string? name = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(part, 1, name);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(part, parts, name);
     }
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);

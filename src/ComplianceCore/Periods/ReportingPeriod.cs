@@ -35,10 +35,13 @@ public sealed record ReportingPeriod
     /// <param name="label">The name as the office prints it, and in English.</param>
     /// <param name="firstDay">The first day, included.</param>
     /// <param name="lastDay">The last day, included; the first day or later.</param>
+    /// <exception cref="ArgumentException">The label is blank in a language.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The last day is before the first.</exception>
     public static ReportingPeriod Of(LocalizedText label, LocalDate firstDay, LocalDate lastDay)
     {
         ArgumentNullException.ThrowIfNull(label);
+        ArgumentException.ThrowIfNullOrWhiteSpace(label.Vietnamese, nameof(label));
+        ArgumentException.ThrowIfNullOrWhiteSpace(label.English, nameof(label));
         ArgumentOutOfRangeException.ThrowIfLessThan(lastDay, firstDay);
         return new ReportingPeriod(label, firstDay, lastDay);
     }

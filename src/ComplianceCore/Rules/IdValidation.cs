@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using FluentValidation;
 
@@ -6,18 +7,25 @@ namespace ComplianceCore;
 /// <summary>The rules that every id of a rule set obeys.</summary>
 internal static partial class IdValidation
 {
+    /// <summary>Whether a text is a small letter, then small letters, digits and underscores.</summary>
+    public static bool IsId(string text) => IdPattern().IsMatch(text);
+
     /// <summary>An id is a small letter, then small letters, digits and underscores, so that templates can name it.</summary>
     public static IRuleBuilderOptions<T, string> MustBeId<T>(this IRuleBuilder<T, string> rule) =>
         rule.Matches(IdPattern()).Coded(RuleIssueCode.BadId, (_, id) => [("id", id)]);
 
-    /// <summary>Of several things with one id only the first is right.</summary>
+    /// <summary>Of several things with one id only the first is right, and a thing stands in its list once.</summary>
     public static IRuleBuilderOptions<T, TItem> MustBeFirstOfItsId<T, TItem>(
-        this IRuleBuilder<T, TItem> rule,
+        this IRuleBuilderInitialCollection<T, TItem> rule,
         Func<T, IReadOnlyList<TItem>> all,
         Func<TItem, string> idOf)
         where TItem : class =>
-        rule.Must((whole, item) => ReferenceEquals(
-                item, all(whole).First(each => string.Equals(idOf(each), idOf(item), StringComparison.Ordinal))))
+        rule.OverrideIndexer(static (_, _, _, index) => string.Create(CultureInfo.InvariantCulture, $"[{index}].Id"))
+            .Must((whole, item) =>
+            {
+                var namesakes = all(whole).Where(each => string.Equals(idOf(each), idOf(item), StringComparison.Ordinal));
+                return ReferenceEquals(namesakes.First(), item) && namesakes.Count(each => ReferenceEquals(each, item)) == 1;
+            })
             .Coded(RuleIssueCode.DuplicateId, (_, item) => [("id", idOf(item))]);
 
     [GeneratedRegex(@"^[a-z][a-z0-9_]*\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -12,7 +12,7 @@ internal sealed partial class AdministrativeUnitValidator : AbstractValidator<Ad
             .Matches(CodePattern())
             .Coded(UnitIssueCode.BadCode, (_, code) => [("code", code)]);
         RuleFor(unit => unit.Name)
-            .Must((unit, name) => name.Length > 0 || !NeedsName(unit))
+            .Must((unit, name) => !string.IsNullOrWhiteSpace(name) || !NeedsName(unit))
             .Coded(UnitIssueCode.NameMissing, (unit, _) => [("unit", unit.Code), ("kind", unit.Kind.Id)]);
         RuleFor(unit => unit.ValidTo)
             .Must((unit, last) => last is null || unit.ValidFrom is null || unit.ValidFrom <= last)

@@ -6,6 +6,8 @@ internal sealed class IndicatorReader
     private static readonly LocalizedText _nothing = new(string.Empty, string.Empty);
 
     private readonly JsonReading _reading;
+    private readonly Dictionary<string, CountIndicator> _counts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ratioIds = new(StringComparer.Ordinal);
 
     public IndicatorReader(JsonReading reading)
     {
@@ -32,17 +34,18 @@ internal sealed class IndicatorReader
     {
         var items = root.Objects("indicators").ToArray();
         var read = new Indicator[items.Length];
-        var counts = new Dictionary<string, CountIndicator>(StringComparer.Ordinal);
         foreach (var (index, item) in items.Index().Where(pair => !pair.Item.Has("ratio")))
         {
             var count = ReadCount(item);
-            counts.TryAdd(count.Id, count);
+            _counts.TryAdd(count.Id, count);
             read[index] = count;
         }
 
+        _ratioIds.UnionWith(items.Where(item => item.Has("ratio")).Select(item => item["id"].Text));
+
         foreach (var (index, item) in items.Index().Where(pair => pair.Item.Has("ratio")))
         {
-            read[index] = ReadRatio(item, counts);
+            read[index] = ReadRatio(item);
         }
 
         return read;
@@ -61,7 +64,7 @@ internal sealed class IndicatorReader
         return count;
     }
 
-    private RatioIndicator ReadRatio(ObjectReader item, Dictionary<string, CountIndicator> counts)
+    private RatioIndicator ReadRatio(ObjectReader item)
     {
         var ratio = item.Object("ratio");
         var read = new RatioIndicator
@@ -69,8 +72,8 @@ internal sealed class IndicatorReader
             Id = item.Text("id"),
             Name = item.Localized("name"),
             Definition = item.Localized("definition"),
-            Part = FindCount(ratio, "part", counts),
-            Whole = FindCount(ratio, "whole", counts),
+            Part = FindCount(ratio, "part"),
+            Whole = FindCount(ratio, "whole"),
             IsPartWithinWhole = item.Flag("partWithinWhole"),
             AddsUp = item.Flag("addsUp"),
         };
@@ -79,25 +82,26 @@ internal sealed class IndicatorReader
         return read;
     }
 
-    private CountIndicator FindCount(
-        ObjectReader ratio,
-        string member,
-        Dictionary<string, CountIndicator> counts)
+    private CountIndicator FindCount(ObjectReader ratio, string member)
     {
         var id = ratio.Text(member);
-        if (counts.TryGetValue(id, out var count))
+        if (_counts.TryGetValue(id, out var count))
         {
             return count;
         }
 
-        if (id.Length > 0)
+        if (_ratioIds.Contains(id))
+        {
+            _reading.Fault(RuleIssueCode.WrongSortOfIndicator, ratio[member], ("id", id), ("member", member));
+        }
+        else if (id.Length > 0)
         {
             _reading.Fault(
                 RuleIssueCode.UnknownIndicator,
                 ratio[member],
                 ("id", id),
-                ("nearest", NearestName.To(id, counts.Keys)),
-                ("known", string.Join(", ", counts.Keys)));
+                ("nearest", NearestName.To(id, _counts.Keys)),
+                ("known", string.Join(", ", _counts.Keys)));
         }
 
         return Unknown(id);

@@ -39,9 +39,9 @@ internal sealed class LegalBasisReader
         foreach (var item in root.Objects("instruments"))
         {
             var instrument = ReadInstrument(item);
-            if (!reader._instruments.TryAdd(instrument.Id, instrument))
+            if (instrument.Id.Length > 0)
             {
-                reading.Fault(RuleIssueCode.DuplicateId, item["id"], ("id", instrument.Id));
+                reader.Add(instrument, item["id"]);
             }
         }
 
@@ -83,6 +83,19 @@ internal sealed class LegalBasisReader
         };
         item.Close();
         return instrument;
+    }
+
+    private void Add(LegalInstrument instrument, PlacedNode idNode)
+    {
+        if (!IdValidation.IsId(instrument.Id))
+        {
+            _reading.Fault(RuleIssueCode.BadId, idNode, ("id", instrument.Id));
+        }
+
+        if (!_instruments.TryAdd(instrument.Id, instrument))
+        {
+            _reading.Fault(RuleIssueCode.DuplicateId, idNode, ("id", instrument.Id));
+        }
     }
 
     private LegalInstrument Find(ObjectReader basis)

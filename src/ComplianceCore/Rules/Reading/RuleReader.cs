@@ -67,13 +67,17 @@ internal sealed class RuleReader
             return rule;
         }
 
-        _reading.Fault(
-            RuleIssueCode.UnknownKind,
-            item["kind"].Place,
-            item.Node.Path,
-            ("kind", kind),
-            ("nearest", NearestName.To(kind, _kinds.Keys)),
-            ("known", string.Join(", ", _kinds.Keys)));
+        if (kind.Length > 0)
+        {
+            _reading.Fault(
+                RuleIssueCode.UnknownKind,
+                item["kind"],
+                ("kind", kind),
+                ("nearest", NearestName.To(kind, _kinds.Keys)),
+                ("known", string.Join(", ", _kinds.Keys)));
+        }
+
+        _reading.Spoil(item.Node.Path);
         return _unknown with
         {
             Id = item.OptionalText("id") ?? string.Empty,
@@ -208,14 +212,18 @@ internal sealed class RuleReader
         where T : Indicator
     {
         var id = rule.Text(member);
+        if (id.Length == 0)
+        {
+            return null;
+        }
+
         var found = _indicators.FirstOrDefault(each => string.Equals(each.Id, id, StringComparison.Ordinal));
         if (found is null)
         {
             var known = _indicators.OfType<T>().Select(each => each.Id).ToArray();
             _reading.Fault(
                 RuleIssueCode.UnknownIndicator,
-                rule[member].Place,
-                rule.PathOf(member),
+                rule[member],
                 ("id", id),
                 ("nearest", NearestName.To(id, known)),
                 ("known", string.Join(", ", known)));

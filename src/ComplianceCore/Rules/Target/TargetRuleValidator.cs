@@ -1,3 +1,4 @@
+using System.Globalization;
 using FluentValidation;
 
 namespace ComplianceCore;
@@ -14,6 +15,7 @@ internal sealed class TargetRuleValidator : AbstractValidator<TargetRule>
             .Coded(RuleIssueCode.NoThreshold, (rule, _) => [("rule", rule.Id)]);
         RuleForEach(rule => rule.Thresholds).SetValidator(rule => new TargetThresholdValidator(rule));
         RuleForEach(rule => rule.Thresholds)
+            .OverrideIndexer((_, _, _, index) => string.Create(CultureInfo.InvariantCulture, $"[{index}].From"))
             .Must((rule, threshold) => IsInOrder(rule.Thresholds, threshold))
             .Coded(
                 RuleIssueCode.ThresholdsOutOfOrder,
