@@ -24,7 +24,7 @@ internal sealed class CaseReader
         if (!Directory.Exists(_path))
         {
             _issues.Add(DocumentIssue.Error(
-                CaseIssueCode.FolderMissing, SourcePlace.Nowhere, ("folder", Path.GetFileName(_path))));
+                CaseIssueCode.FolderMissing, SourcePlace.Nowhere, ("folder", _path)));
             return null;
         }
 

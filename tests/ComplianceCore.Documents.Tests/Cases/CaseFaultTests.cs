@@ -53,7 +53,7 @@ public sealed class CaseFaultTests : IDisposable
     [InlineData("dispatch.json", "[\"ỦY BAN NHÂN DÂN\", ", "[\"ỦY BAN\", \"NHÂN DÂN\", ", "CC2406", "dispatch.json(3,28)")]
     [InlineData("dispatch.json", "\"2021-03-31\"", "\"31/3/2021\"", "CC2407", "dispatch.json(7,11)")]
     [InlineData("dispatch.json", "\"copies\": 35", "\"copies\": 0", "CC2408", "dispatch.json(15,70)")]
-    [InlineData("dispatch.json", "\"value\": \"number\"", "\"value\": \"number\", \"indicator\": \"issued\"", "CC2409", "dispatch.json(26,9)")]
+    [InlineData("dispatch.json", "\"value\": \"number\"", "\"value\": \"number\", \"indicator\": \"issued\"", "CC2409", "dispatch.json(26,60)")]
     [InlineData("dispatch.json", "\"indicator\": \"issued\"", "\"indicator\": \"isued\"", "CC2410", "dispatch.json(28,83)")]
     [InlineData("dispatch.json", ", \"nothingToCount\": \"0\"", "", "CC2411", "dispatch.json(30,9)")]
     [InlineData("dispatch.json", "{{ dispatch.code }}", "{{ dispatch.cod }}", "CC3032", "dispatch.json(23,55)")]
