@@ -4,7 +4,6 @@ namespace ComplianceCore.TestKit;
 public static class Approved
 {
     private const string UpdateVariable = "UPDATE_APPROVED";
-    private const string Solution = "ComplianceCore.sln";
 
     /// <summary>
     /// Fails unless <paramref name="actual"/> is the text of <c>Approved/{class}.{name}</c> in the tests of
@@ -32,22 +31,9 @@ public static class Approved
     }
 
     private static string PathOf(Type tests, string name) => Path.Combine(
-        RepositoryRoot(),
+        Repository.Root,
         "tests",
         tests.Assembly.GetName().Name!,
         "Approved",
         $"{tests.Name}.{name}");
-
-    // Neither the working directory nor the path of a source file is the same on every machine that builds this.
-    private static string RepositoryRoot()
-    {
-        var directory = new DirectoryInfo(AppContext.BaseDirectory);
-        while (directory is not null && !File.Exists(Path.Combine(directory.FullName, Solution)))
-        {
-            directory = directory.Parent;
-        }
-
-        return directory?.FullName
-            ?? throw new DirectoryNotFoundException($"No {Solution} above {AppContext.BaseDirectory}.");
-    }
 }

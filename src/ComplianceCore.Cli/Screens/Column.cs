@@ -2,7 +2,7 @@ namespace ComplianceCore.Cli;
 
 /// <summary>A column of a table.</summary>
 /// <param name="Header">What stands above it; may be empty.</param>
-/// <param name="IsOfNumbers">Whether its cells line up on the right and are never broken.</param>
+/// <param name="IsOfNumbers">Whether its cells line up on the right.</param>
 internal sealed record Column(string Header, bool IsOfNumbers)
 {
     /// <summary>Creates a column of words.</summary>

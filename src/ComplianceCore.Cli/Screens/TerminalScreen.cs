@@ -26,7 +26,6 @@ internal sealed class TerminalScreen : IScreen
             drawn.AddColumn(new TableColumn(new Text(Printable.Of(column.Header), _bold))
             {
                 Alignment = column.IsOfNumbers ? Justify.Right : Justify.Left,
-                NoWrap = column.IsOfNumbers,
             });
         }
 

@@ -46,10 +46,7 @@ internal sealed class Summary
     {
         ShowTable(RuleTable.Of(report, _speech));
         ShowTable(new TotalsTable(report, _speech).Build());
-        if (report.Obligations.Count > 0)
-        {
-            ShowTable(ObligationTable.Of(report, _speech));
-        }
+        new ObligationList(_screen, _speech).Show(report.Obligations);
     }
 
     /// <summary>Shows the warnings.</summary>
