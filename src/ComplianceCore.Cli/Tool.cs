@@ -93,8 +93,8 @@ internal sealed class Tool
     private int RefuseUsage(IReadOnlyList<Issue> faults)
     {
         var call = _parsed.CommandResult.Command is CaseCommand command
-            ? $"{CommandLine.ToolName} {command.Name} --help"
-            : $"{CommandLine.ToolName} --help";
+            ? $"{CommandLine.ToolName} {command.Name} {CommandLine.HelpName}"
+            : $"{CommandLine.ToolName} {CommandLine.HelpName}";
         new IssuePrinter(_console.Error, _speech).Print(faults, _speech.Say("refused-usage", ("call", call)));
         return ExitCode.BadUsage;
     }

@@ -5,16 +5,22 @@ namespace ComplianceCore.Cli;
 /// <summary>The commands and options of the tool.</summary>
 internal sealed class CommandLine
 {
+    /// <summary>The name by which the tool is called.</summary>
+    public const string ToolName = "compliance";
+
+    /// <summary>The name of the option that asks for help.</summary>
+    public const string HelpName = "--help";
+
     private const string English = "en";
 
-    private static readonly ParserConfiguration _parser = new()
+    private readonly ParserConfiguration _parser = new()
     {
         EnablePosixBundling = false,
         ResponseFileTokenReplacer = null,
     };
 
     private readonly RootCommand _root = new();
-    private readonly Option<bool> _help = new("--help", "-h", "-?") { Recursive = true, Arity = ArgumentArity.Zero };
+    private readonly Option<bool> _help = new(HelpName, "-h", "-?") { Recursive = true, Arity = ArgumentArity.Zero };
     private readonly Option<bool> _version = new("--version") { Arity = ArgumentArity.Zero };
 
     public CommandLine()
@@ -28,9 +34,6 @@ internal sealed class CommandLine
         _root.Add(new CheckCommand());
     }
 
-    /// <summary>The name by which the tool is called.</summary>
-    public const string ToolName = "compliance";
-
     /// <summary>What <c>--lang</c> may be.</summary>
     public static IReadOnlyList<string> Languages { get; } = ["vi", English];
 
@@ -38,10 +41,17 @@ internal sealed class CommandLine
     public Option<string> LanguageOption { get; } =
         new("--lang") { Recursive = true, Arity = ArgumentArity.ZeroOrOne };
 
+    /// <summary>The options that may stand after a command, its own first.</summary>
+    public static IEnumerable<Option> OptionsOf(Command command) =>
+    [
+        .. command.Options,
+        .. command.Parents.OfType<Command>().SelectMany(parent => parent.Options).Where(option => option.Recursive),
+    ];
+
     /// <summary>Reads a command line; it may have faults.</summary>
     public ParseResult Parse(IReadOnlyList<string> arguments) => _root.Parse(arguments, _parser);
 
-    /// <summary>The language that the reader asked for, however faulty the rest; Vietnamese unless it is clear.</summary>
+    /// <summary>The language asked for, however faulty the rest of the line; Vietnamese unless it is clear.</summary>
     public Language LanguageOf(ParseResult parsed) =>
         parsed.GetResult(LanguageOption) is { Tokens: [{ Value: English }] }
             ? Language.English

@@ -12,13 +12,6 @@ internal sealed class HelpScreen
 
     public HelpScreen(Speech speech) => _speech = speech;
 
-    /// <summary>The options that may stand after a command, its own first.</summary>
-    public static IEnumerable<Option> OptionsOf(Command command) =>
-    [
-        .. command.Options,
-        .. command.Parents.OfType<Command>().SelectMany(parent => parent.Options).Where(option => option.Recursive),
-    ];
-
     /// <summary>The help of a command, its lines ended by line feeds, the last one too.</summary>
     public string Of(Command command)
     {
@@ -28,7 +21,7 @@ internal sealed class HelpScreen
             Section("help.usage", [UsageOf(command)]),
             .. Rows("help.commands", command.Subcommands.Select(each => (CallOf(each), each.Name))),
             .. Rows("help.arguments", command.Arguments.Select(each => (ValueOf(each), each.Name))),
-            .. Rows("help.options", OptionsOf(command).Select(each => (CallOf(each), each.Name))),
+            .. Rows("help.options", CommandLine.OptionsOf(command).Select(each => (CallOf(each), each.Name))),
             _speech.Say("help.exit-codes"),
         ];
         return string.Join("\n\n", blocks) + "\n";
@@ -41,15 +34,17 @@ internal sealed class HelpScreen
             return _speech.Say("help.root.usage");
         }
 
-        var options = OptionsOf(named).Where(option => option.Name is not "--help").Select(option =>
-            named.NecessaryOptions.Contains(option) ? WithValue(option) : $"[{WithValue(option)}]");
+        var options = CommandLine.OptionsOf(named)
+            .Where(option => option.Name is not CommandLine.HelpName)
+            .Select(option => named.NecessaryOptions.Contains(option) ? WithValue(option) : $"[{WithValue(option)}]");
         return string.Join(' ', options.Prepend($"{CommandLine.ToolName} {CallOf(named)}"));
     }
 
     private string CallOf(Command command) =>
         string.Join(' ', command.Arguments.Select(ValueOf).Prepend(command.Name));
 
-    private string CallOf(Option option) => string.Join(", ", option.Aliases.Order(StringComparer.Ordinal).Append(WithValue(option)));
+    private string CallOf(Option option) =>
+        string.Join(", ", option.Aliases.Order(StringComparer.Ordinal).Append(WithValue(option)));
 
     private string WithValue(Option option) =>
         option.Arity.MaximumNumberOfValues == 0 ? option.Name : $"{option.Name} {ValueOf(option)}";
@@ -65,7 +60,8 @@ internal sealed class HelpScreen
         }
 
         var width = rows.Max(row => row.Call.Length);
-        return [Section(heading, rows.Select(row => $"{row.Call.PadRight(width)}{Indent}{_speech.Say($"help.{row.Name}")}"))];
+        var lines = rows.Select(row => $"{row.Call.PadRight(width)}{Indent}{_speech.Say($"help.{row.Name}")}");
+        return [Section(heading, lines)];
     }
 
     private string Section(string heading, IEnumerable<string> lines) =>

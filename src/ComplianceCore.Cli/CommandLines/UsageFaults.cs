@@ -86,7 +86,8 @@ internal sealed class UsageFaults
         {
             yield return Fault(UsageIssueCode.ValueMissing, ("option", option.Name));
         }
-        else if (option == _line.LanguageOption && !CommandLine.Languages.Contains(result.Tokens[0].Value, StringComparer.Ordinal))
+        else if (option == _line.LanguageOption
+            && !CommandLine.Languages.Contains(result.Tokens[0].Value, StringComparer.Ordinal))
         {
             yield return Fault(
                 UsageIssueCode.UnknownLanguage,
@@ -114,7 +115,7 @@ internal sealed class UsageFaults
         }
     }
 
-    private IEnumerable<Option> Options() => HelpScreen.OptionsOf(_command);
+    private IEnumerable<Option> Options() => CommandLine.OptionsOf(_command);
 
     private static bool IsOption(string word) => word.StartsWith('-');
 

@@ -8,7 +8,7 @@ internal sealed class OutputFolder
     public OutputFolder(string path) => _path = path;
 
     /// <summary>Writes <paramref name="files"/>; those that are there with the same bytes are left alone.</summary>
-    /// <param name="files">The files, in the order in which they appear; the one that vouches for the others last.</param>
+    /// <param name="files">The files, in the order of their appearance; what vouches for the others last.</param>
     /// <param name="mayReplace">Whether files with other bytes may be replaced.</param>
     /// <exception cref="OutputException">They cannot be written; the folder is as it was.</exception>
     public IReadOnlyList<PlannedOutput> Write(IReadOnlyList<OutputFile> files, bool mayReplace)
@@ -21,7 +21,7 @@ internal sealed class OutputFolder
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw Refused(OutputIssueCode.NotWritable, ("reason", fault.Message));
+            throw Refused(OutputIssueCode.NotWritable, ("reason", fault.Message.TrimEnd('.')));
         }
     }
 

@@ -5,12 +5,9 @@ namespace ComplianceCore.Cli;
 /// <summary>The files of a command and what became of each.</summary>
 internal static class OutputTable
 {
-    /// <summary>The table of the files in a folder.</summary>
-    public static ScreenTable Of(string folder, IReadOnlyList<PlannedOutput> files, Speech speech) => new(
-        [
-            Column.OfWords(speech.Say("table.files", ("folder", folder))),
-            Column.OfWords(speech.Say("table.change")),
-        ],
+    /// <summary>The table of the files, in the order in which they were written.</summary>
+    public static ScreenTable Of(IReadOnlyList<PlannedOutput> files, Speech speech) => new(
+        [Column.OfWords(speech.Say("table.file")), Column.OfWords(speech.Say("table.change"))],
         [.. files.Select(file => Row(file, speech))]);
 
     private static Cell[] Row(PlannedOutput output, Speech speech)

@@ -68,8 +68,12 @@ internal sealed class Summary
     /// <summary>Shows what was written.</summary>
     /// <param name="folder">The folder as the reader wrote it.</param>
     /// <param name="files">The files.</param>
-    public void ShowFiles(string folder, IReadOnlyList<PlannedOutput> files) =>
-        ShowTable(OutputTable.Of(folder, files, _speech));
+    public void ShowFiles(string folder, IReadOnlyList<PlannedOutput> files)
+    {
+        _screen.Gap();
+        _screen.Title(_speech.Say("summary.files", ("folder", folder)));
+        _screen.Table(OutputTable.Of(files, _speech));
+    }
 
     /// <summary>Shows that nothing is wrong.</summary>
     public void ShowFine()

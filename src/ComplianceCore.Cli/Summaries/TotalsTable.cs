@@ -19,7 +19,10 @@ internal sealed class TotalsTable
     {
         var all = _report.OverallTotals;
         return new ScreenTable(
-            [Column.OfWords(_speech.Say("table.totals")), .. _totals.Select(totals => Column.OfNumbers(Header(totals)))],
+            [
+                Column.OfWords(_speech.Say("table.totals")),
+                .. _totals.Select(totals => Column.OfNumbers(Header(totals))),
+            ],
             [
                 Row(_speech.Say("table.units"), totals => _speech.Number(totals.Units)),
                 .. all.Counts.Select((count, index) => Row(Name(count.Indicator), totals => Count(totals, index))),

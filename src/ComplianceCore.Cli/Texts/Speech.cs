@@ -16,7 +16,7 @@ internal sealed class Speech
     public string Say(string key, params ReadOnlySpan<(string Name, string Value)> arguments) =>
         ToolTexts.Catalog.Format(Language, key, arguments);
 
-    /// <summary>A sentence about a number of things; the catalog has one for one and one for any other number.</summary>
+    /// <summary>A sentence about how many there are, which differs between one and any other number.</summary>
     public string SayCount(string key, long count) =>
         Say(count == 1 ? $"{key}.one" : $"{key}.many", ("count", Number(count)));
 

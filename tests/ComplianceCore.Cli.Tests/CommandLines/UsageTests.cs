@@ -4,14 +4,17 @@ namespace ComplianceCore.Cli.Tests;
 
 public sealed class UsageTests
 {
+    private const string DraftOptions = "Dùng được: --out, --force, --lang, --help. [CC4002]";
+    private const string Quotes = "Đường dẫn có dấu cách thì đặt trong ngoặc kép. [CC4003]";
+
     public static TheoryData<string, string> FaultyLines => new()
     {
         { "drat case", "Không có lệnh 'drat'. Các lệnh: draft, check. [CC4001]" },
-        { "--force draft case --out out", "Không có tùy chọn '--force' ở đây. Dùng được: --out, --force, --lang, --help. [CC4002]" },
-        { "draft case --ot out", "Không có tùy chọn '--ot' ở đây. Dùng được: --out, --force, --lang, --help. [CC4002]" },
-        { "draft --ot case", "Không có tùy chọn '--ot' ở đây. Dùng được: --out, --force, --lang, --help. [CC4002]" },
+        { "--force draft case --out out", $"Không có tùy chọn '--force' ở đây. {DraftOptions}" },
+        { "draft case --ot out", $"Không có tùy chọn '--ot' ở đây. {DraftOptions}" },
+        { "draft --ot case", $"Không có tùy chọn '--ot' ở đây. {DraftOptions}" },
         { "check --version", "Không có tùy chọn '--version' ở đây. Dùng được: --lang, --help. [CC4002]" },
-        { "check case other", "Thừa 'other': lệnh check chỉ nhận một hồ sơ. Đường dẫn có dấu cách thì đặt trong ngoặc kép. [CC4003]" },
+        { "check case other", $"Thừa 'other': lệnh check chỉ nhận một hồ sơ. {Quotes}" },
         { "check", "Lệnh check cần thư mục hồ sơ, ví dụ: compliance check ho-so/quy-1. [CC4004]" },
         { "draft case", "Lệnh draft cần tùy chọn --out, ví dụ: --out ket-qua. [CC4005]" },
         { "draft case --out --force", "Tùy chọn --out chưa có giá trị. Hãy viết giá trị ngay sau nó. [CC4006]" },

@@ -99,6 +99,18 @@ public sealed class OverwriteTests : IDisposable
         _folder.Names().Should().Equal("report.json");
     }
 
+    [Fact]
+    public async Task A_folder_that_the_system_does_not_give_is_refused_with_its_reason()
+    {
+        var tooLong = _folder.PathOf(Path.Combine("out", new string('a', 300)));
+
+        var run = await ToolRun.Of("draft", _case.Location, "--out", tooLong);
+
+        run.ExitCode.Should().Be(ExitCode.BadInput);
+        run.Error.Should().Contain("Hệ thống không cho ghi: ").And.Contain("[CC4104]");
+        _folder.Names().Should().BeEmpty();
+    }
+
     private Task<ToolRun> Draft(params string[] more) =>
         ToolRun.Of(["draft", _case.Location, "--out", _folder.Location, .. more]);
 

@@ -20,7 +20,7 @@ public sealed class RefusalTests : IDisposable
     {
         _case
             .Replace("figures.csv", "YC.KTHT,signed,0", "YC.KTHT,signed,39")
-            .Replace("figures.csv", "YC.TCKH,signed,4", "YC.TCHK,signed,-4")
+            .Replace("figures.csv", "YC.TCKH,signed,4", "YC.TCKH,signed,-4")
             .Replace("rules.json", "\"kind\": \"zeroActivity\"", "\"kind\": \"zeroActivty\"")
             .Delete("template.sbn");
 

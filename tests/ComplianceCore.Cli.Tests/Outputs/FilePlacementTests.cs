@@ -69,17 +69,4 @@ public sealed class FilePlacementTests : IDisposable
         _folder.Names().Should().Equal("a.txt");
         File.ReadAllText(_folder.PathOf("a.txt")).Should().Be("của người khác");
     }
-
-    [Fact]
-    public void A_folder_that_the_system_does_not_give_is_refused_with_its_reason()
-    {
-        var tooLong = _folder.PathOf(new string('a', 300));
-
-        var writing = () => new OutputFolder(tooLong).Write([_new], mayReplace: false);
-
-        writing.Should().Throw<OutputException>()
-            .Which.Issues.Should().ContainSingle()
-            .Which.Code.Should().Be("CC4104");
-        _folder.Names().Should().BeEmpty();
-    }
 }
