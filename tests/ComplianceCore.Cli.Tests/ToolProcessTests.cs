@@ -6,7 +6,7 @@ public sealed class ToolProcessTests : IDisposable
 {
     private static readonly string[] _outputs = ["report.json", "dispatch.txt", "dispatch.md", "receipt.json"];
 
-    private readonly CaseFolderCopy _case = CaseFolderCopy.OfYenChau();
+    private readonly CaseFolderCopy _case = CaseFolderCopy.Of("yen-chau-2021-q1");
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose()
@@ -18,7 +18,7 @@ public sealed class ToolProcessTests : IDisposable
     [Fact]
     public async Task A_draft_ends_with_exit_code_0()
     {
-        var run = await ToolProcess.Run("draft", _case.Location, "--out", _folder.Location);
+        var run = await ToolProcess.Run("draft", _case.Path, "--out", _folder.Location);
 
         run.ExitCode.Should().Be(0);
         run.Error.Should().BeEmpty();
@@ -30,7 +30,7 @@ public sealed class ToolProcessTests : IDisposable
     {
         _case.Replace("figures.csv", "YC.KTHT,signed,0", "YC.KTHT,signed,39");
 
-        var run = await ToolProcess.Run("check", _case.Location);
+        var run = await ToolProcess.Run("check", _case.Path);
 
         run.ExitCode.Should().Be(2);
         run.Error.Should().Contain("[CC1209]");
@@ -40,7 +40,7 @@ public sealed class ToolProcessTests : IDisposable
     [Fact]
     public async Task A_command_line_that_is_not_understood_ends_with_exit_code_3()
     {
-        var run = await ToolProcess.Run("drat", _case.Location);
+        var run = await ToolProcess.Run("drat", _case.Path);
 
         run.ExitCode.Should().Be(3);
         run.Error.Should().Contain("Không có lệnh 'drat'");
@@ -67,7 +67,7 @@ public sealed class ToolProcessTests : IDisposable
     {
         var folder = _folder.PathOf(Path.Combine(culture, zone));
         var run = await ToolProcess.Run(
-            [("LANG", culture), ("LC_ALL", culture), ("TZ", zone)], "draft", _case.Location, "--out", folder);
+            [("LANG", culture), ("LC_ALL", culture), ("TZ", zone)], "draft", _case.Path, "--out", folder);
 
         run.ExitCode.Should().Be(0, run.Error);
         var shown = run.Output.Replace(folder, "OUT", StringComparison.Ordinal);

@@ -1,50 +1,67 @@
+using System.Text;
+
 namespace ComplianceCore.TestKit;
 
-/// <summary>A copy of one of the cases in <c>samples/cases</c>, to be changed by a test.</summary>
+/// <summary>A copy of a sample case in a folder of its own, for tests that spoil it.</summary>
 public sealed class CaseFolderCopy : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
-
-    private CaseFolderCopy(string name)
+    private CaseFolderCopy(string path)
     {
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "samples", "cases", name)))
-        {
-            File.Copy(file, PathOf(Path.GetFileName(file)));
-        }
+        Path = path;
     }
 
-    /// <summary>Copies the case of dispatch 621/UBND-VP of Yên Châu.</summary>
-    public static CaseFolderCopy OfYenChau() => new("yen-chau-2021-q1");
+    /// <summary>Copies a case of <c>samples/cases</c>.</summary>
+    /// <param name="name">The case, such as <c>yen-chau-2021-q1</c>.</param>
+    public static CaseFolderCopy Of(string name)
+    {
+        var copy = Empty();
+        foreach (var file in Directory.GetFiles(RepositoryRoot.PathOf("samples", "cases", name)))
+        {
+            File.Copy(file, copy.PathOf(System.IO.Path.GetFileName(file)));
+        }
 
-    /// <summary>The folder of the copy.</summary>
-    public string Location => _folder.Location;
+        return copy;
+    }
 
-    /// <summary>The path of a file of the copy.</summary>
-    /// <param name="file">Its name, such as <c>figures.csv</c>.</param>
-    public string PathOf(string file) => _folder.PathOf(file);
+    /// <summary>Creates a folder without files.</summary>
+    public static CaseFolderCopy Empty() => new(Directory.CreateTempSubdirectory("compliance-case-").FullName);
 
-    /// <summary>Replaces a text that stands in a file exactly once.</summary>
-    /// <param name="file">The name, such as <c>figures.csv</c>.</param>
-    /// <param name="old">What stands there.</param>
-    /// <param name="replacement">What shall stand there.</param>
-    /// <returns>This copy.</returns>
+    /// <summary>The folder.</summary>
+    public string Path { get; }
+
+    /// <summary>The path of one of its files.</summary>
+    public string PathOf(string file) => System.IO.Path.Combine(Path, file);
+
+    /// <summary>Replaces text that must stand in a file exactly once.</summary>
     public CaseFolderCopy Replace(string file, string old, string replacement)
     {
-        var parts = File.ReadAllText(PathOf(file)).Split(old);
-        Assert.True(parts.Length == 2, $"'{old}' stands {parts.Length - 1} times in {file}, not once.");
-        File.WriteAllText(PathOf(file), string.Join(replacement, parts));
+        var text = File.ReadAllText(PathOf(file));
+        var first = text.IndexOf(old, StringComparison.Ordinal);
+        if (first < 0 || text.IndexOf(old, first + 1, StringComparison.Ordinal) >= 0)
+        {
+            throw new ArgumentException($"'{old}' does not stand in {file} exactly once.", nameof(old));
+        }
+
+        return Write(file, text.Replace(old, replacement, StringComparison.Ordinal));
+    }
+
+    /// <summary>Writes a file in UTF-8 without byte order mark.</summary>
+    public CaseFolderCopy Write(string file, string text) => Write(file, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Writes a file.</summary>
+    public CaseFolderCopy Write(string file, byte[] bytes)
+    {
+        File.WriteAllBytes(PathOf(file), bytes);
         return this;
     }
 
-    /// <summary>Deletes a file.</summary>
-    /// <param name="file">The name.</param>
-    /// <returns>This copy.</returns>
+    /// <summary>Removes a file.</summary>
     public CaseFolderCopy Delete(string file)
     {
         File.Delete(PathOf(file));
         return this;
     }
 
-    /// <summary>Deletes the copy.</summary>
-    public void Dispose() => _folder.Dispose();
+    /// <summary>Removes the folder.</summary>
+    public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -82,14 +82,18 @@ internal sealed class FigureCheck
         var isAbove = ratio.IsPartWithinWhole && part.Value > whole.Value;
         if (isAbove || (whole.Value == 0 && part.Value > 0))
         {
-            _issues.Add(CoreIssue.Error(
-                isAbove ? UnitIssueCode.PartAboveWhole : UnitIssueCode.PartOfNothing,
-                part.Place,
+            var code = isAbove ? UnitIssueCode.PartAboveWhole : UnitIssueCode.PartOfNothing;
+            var message = new LocalizedText(Say(Language.Vietnamese), Say(Language.English));
+            _issues.Add(new Issue(code, IssueSeverity.Error, part.Place, message));
+
+            string Say(Language language) => CoreTexts.Catalog.Format(
+                language,
+                code,
                 ("unit", unit.Label),
-                ("part", ratio.Part.Name.Vietnamese),
-                ("partValue", VietnameseNumber.Grouped(part.Value)),
-                ("whole", ratio.Whole.Name.Vietnamese),
-                ("wholeValue", VietnameseNumber.Grouped(whole.Value))));
+                ("part", ratio.Part.Name.In(language)),
+                ("partValue", LocalNumber.Grouped(part.Value, language)),
+                ("whole", ratio.Whole.Name.In(language)),
+                ("wholeValue", LocalNumber.Grouped(whole.Value, language)));
         }
     }
 

@@ -4,7 +4,7 @@ namespace ComplianceCore.Cli.Tests;
 
 public sealed class CheckCommandTests : IDisposable
 {
-    private readonly CaseFolderCopy _case = CaseFolderCopy.OfYenChau();
+    private readonly CaseFolderCopy _case = CaseFolderCopy.Of("yen-chau-2021-q1");
 
     public void Dispose() => _case.Dispose();
 
@@ -13,7 +13,7 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData("en")]
     public async Task A_fine_case_is_said_to_be_fine(string language)
     {
-        var run = await ToolRun.Of("check", _case.Location, "--lang", language);
+        var run = await ToolRun.Of("check", _case.Path, "--lang", language);
 
         run.ExitCode.Should().Be(ExitCode.Fine);
         run.Error.Should().BeEmpty();
@@ -25,7 +25,7 @@ public sealed class CheckCommandTests : IDisposable
     {
         var before = Contents();
 
-        await ToolRun.Of("check", _case.Location);
+        await ToolRun.Of("check", _case.Path);
 
         Contents().Should().Equal(before);
     }
@@ -33,9 +33,9 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public async Task A_check_drafts_too_and_so_finds_what_only_drafting_shows()
     {
-        await File.WriteAllTextAsync(_case.PathOf("template.sbn"), "Không có dấu kết thúc\n");
+        _case.Write("template.sbn", "Không có dấu kết thúc\n");
 
-        var run = await ToolRun.Of("check", _case.Location);
+        var run = await ToolRun.Of("check", _case.Path);
 
         run.ExitCode.Should().Be(ExitCode.BadInput);
         run.Error.Should().Contain("[CC3118]");
@@ -46,7 +46,7 @@ public sealed class CheckCommandTests : IDisposable
     {
         _case.Replace("figures.csv", "YC.KTHT,signed,0", "YC.KTHT,signed,");
 
-        var run = await ToolRun.Of("check", _case.Location);
+        var run = await ToolRun.Of("check", _case.Path);
 
         run.ExitCode.Should().Be(ExitCode.Fine);
         run.Output.Should().Contain("1 cảnh báo").And.Contain("[CC1211]");
@@ -54,7 +54,7 @@ public sealed class CheckCommandTests : IDisposable
 
     private string[] Contents() =>
     [
-        .. Directory.EnumerateFileSystemEntries(_case.Location)
+        .. Directory.EnumerateFileSystemEntries(_case.Path)
             .Order(StringComparer.Ordinal)
             .Select(path => $"{Path.GetFileName(path)}: {File.ReadAllText(path)}"),
     ];

@@ -5,7 +5,7 @@ namespace ComplianceCore.Cli.Tests;
 
 public sealed class DraftCommandTests : IDisposable
 {
-    private readonly CaseFolderCopy _case = CaseFolderCopy.OfYenChau();
+    private readonly CaseFolderCopy _case = CaseFolderCopy.Of("yen-chau-2021-q1");
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose()
@@ -41,7 +41,7 @@ public sealed class DraftCommandTests : IDisposable
     [Fact]
     public async Task A_draft_writes_four_files_into_a_folder_that_it_creates()
     {
-        var run = await ToolRun.Of("draft", _case.Location, "--out", _folder.PathOf("out/yen-chau/"));
+        var run = await ToolRun.Of("draft", _case.Path, "--out", _folder.PathOf("out/yen-chau/"));
 
         run.ExitCode.Should().Be(ExitCode.Fine);
         _folder.Names().Should().Equal(
@@ -84,7 +84,7 @@ public sealed class DraftCommandTests : IDisposable
         _case.Replace("units.csv", "Kinh tế và Hạ tầng", "[red]Kinh tế[/] [x]");
 
         var piped = await Draft();
-        var shown = await ToolRun.OnTerminal(100, "draft", _case.Location, "--out", _folder.Location);
+        var shown = await ToolRun.OnTerminal(100, "draft", _case.Path, "--out", _folder.Location);
 
         piped.Output.Should().Contain("- Phòng [red]Kinh tế[/] [x]");
         shown.Output.Should().Contain("- Phòng [red]Kinh tế[/] [x]");
@@ -104,7 +104,7 @@ public sealed class DraftCommandTests : IDisposable
     [Fact]
     public async Task A_terminal_shows_lines_around_tables_and_breaks_at_its_width()
     {
-        var run = await ToolRun.OnTerminal(80, "draft", _case.Location, "--out", _folder.Location);
+        var run = await ToolRun.OnTerminal(80, "draft", _case.Path, "--out", _folder.Location);
 
         run.Output.Should().Contain("\u001b[").And.Contain("╭──").And.Contain("phòng HĐND - UBND huyện");
         run.Output.Should().NotContain("qua Văn phòng HĐND");
@@ -113,7 +113,7 @@ public sealed class DraftCommandTests : IDisposable
     [Fact]
     public async Task A_stopped_draft_writes_nothing()
     {
-        var run = await ToolRun.Cancelled("draft", _case.Location, "--out", _folder.PathOf("out"));
+        var run = await ToolRun.Cancelled("draft", _case.Path, "--out", _folder.PathOf("out"));
 
         run.ExitCode.Should().Be(ExitCode.Cancelled);
         run.Error.Should().Be("Đã dừng theo yêu cầu. Không ghi tệp nào.\n");
@@ -121,7 +121,7 @@ public sealed class DraftCommandTests : IDisposable
     }
 
     private Task<ToolRun> Draft(params string[] more) =>
-        ToolRun.Of(["draft", _case.Location, "--out", _folder.Location, .. more]);
+        ToolRun.Of(["draft", _case.Path, "--out", _folder.Location, .. more]);
 
     private string WithoutFolder(string output) =>
         output.Replace(_folder.Location, "OUT", StringComparison.Ordinal);

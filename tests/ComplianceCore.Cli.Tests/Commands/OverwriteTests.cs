@@ -6,7 +6,7 @@ public sealed class OverwriteTests : IDisposable
 {
     private const string Other = "nội dung khác";
 
-    private readonly CaseFolderCopy _case = CaseFolderCopy.OfYenChau();
+    private readonly CaseFolderCopy _case = CaseFolderCopy.Of("yen-chau-2021-q1");
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose()
@@ -80,7 +80,7 @@ public sealed class OverwriteTests : IDisposable
     {
         await Write("out");
 
-        var run = await ToolRun.Of("draft", _case.Location, "--out", _folder.PathOf("out/deeper"), "--force");
+        var run = await ToolRun.Of("draft", _case.Path, "--out", _folder.PathOf("out/deeper"), "--force");
 
         run.ExitCode.Should().Be(ExitCode.BadInput);
         run.Error.Should().Contain($"'{_folder.PathOf("out")}' là một tệp").And.Contain("[CC4102]");
@@ -104,7 +104,7 @@ public sealed class OverwriteTests : IDisposable
     {
         var tooLong = _folder.PathOf(Path.Combine("out", new string('a', 300)));
 
-        var run = await ToolRun.Of("draft", _case.Location, "--out", tooLong);
+        var run = await ToolRun.Of("draft", _case.Path, "--out", tooLong);
 
         run.ExitCode.Should().Be(ExitCode.BadInput);
         run.Error.Should().Contain("Hệ thống không cho ghi: ").And.Contain("[CC4104]");
@@ -112,7 +112,7 @@ public sealed class OverwriteTests : IDisposable
     }
 
     private Task<ToolRun> Draft(params string[] more) =>
-        ToolRun.Of(["draft", _case.Location, "--out", _folder.Location, .. more]);
+        ToolRun.Of(["draft", _case.Path, "--out", _folder.Location, .. more]);
 
     private Task<string> Read(string name) => File.ReadAllTextAsync(_folder.PathOf(name));
 

@@ -4,7 +4,7 @@ namespace ComplianceCore.Cli.Tests;
 
 public sealed class RefusalTests : IDisposable
 {
-    private readonly CaseFolderCopy _case = CaseFolderCopy.OfYenChau();
+    private readonly CaseFolderCopy _case = CaseFolderCopy.Of("yen-chau-2021-q1");
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose()
@@ -33,24 +33,9 @@ public sealed class RefusalTests : IDisposable
     }
 
     [Fact]
-    public async Task Errors_come_before_warnings()
-    {
-        _case
-            .Replace("figures.csv", "YC.KTHT,signed,0", "YC.KTHT,signed,")
-            .Replace("figures.csv", "YC.TCKH,signed,4", "YC.TCKH,signed,31");
-
-        var run = await Draft();
-
-        var lines = run.Error.Split('\n');
-        lines[0].Should().EndWith("[CC1209]");
-        lines[1].Should().EndWith("[CC1211]");
-        run.Error.Should().EndWith("Có 1 lỗi và 1 cảnh báo. Không ghi tệp nào.\n");
-    }
-
-    [Fact]
     public async Task A_template_that_writes_no_body_is_refused_when_it_is_drafted()
     {
-        await File.WriteAllTextAsync(_case.PathOf("template.sbn"), "Không có dấu kết thúc\n");
+        _case.Write("template.sbn", "Không có dấu kết thúc\n");
 
         var run = await Draft();
 
@@ -71,5 +56,5 @@ public sealed class RefusalTests : IDisposable
     }
 
     private Task<ToolRun> Draft(params string[] more) =>
-        ToolRun.Of(["draft", _case.Location, "--out", _folder.PathOf("out"), .. more]);
+        ToolRun.Of(["draft", _case.Path, "--out", _folder.PathOf("out"), .. more]);
 }

@@ -78,6 +78,40 @@ public sealed class LimitTests
             + "raise the bound MaximumIncludeDepth. [CC3050]");
 
     [Fact]
+    public void As_many_levels_as_all_bounds_allow_are_rendered_on_an_ordinary_stack()
+    {
+        var open = string.Concat(Enumerable.Repeat("{{ if yes }}", 63));
+        var close = string.Concat(Enumerable.Repeat("{{ end }}", 63));
+        var includes = Enumerable.Range(1, 8).ToDictionary(
+            level => $"level{level}",
+            level => ($"level{level}.sbn", open + $"{{{{ include 'level{level + 1}' }}}}" + close),
+            StringComparer.Ordinal);
+        includes["level8"] = ("level8.sbn", open + "{{ title }}" + close);
+        var options = Sample.Options with { Includes = includes };
+
+        var text = Sample.Parse(open + "{{ include 'level1' }}" + close, options)
+            .Render(Sample.Root, plain => plain, CancellationToken.None);
+
+        text.Should().Be("tiêu đề");
+    }
+
+    [Fact]
+    public void Includes_that_multiply_are_stopped_while_they_are_checked()
+    {
+        var includes = Enumerable.Range(1, 8).ToDictionary(
+            level => $"level{level}",
+            level => ($"{level}.sbn", string.Concat(Enumerable.Repeat($"{{{{ include 'level{level + 1}' }}}}", 100))),
+            StringComparer.Ordinal);
+        includes["level8"] = ("level8.sbn", "{{ title }}");
+        var limits = new TemplateLimits { MaximumSteps = 100_000 };
+        var options = new TemplateOptions { Includes = includes, Limits = limits };
+
+        var parse = () => Sample.Parse("{{ include 'level1' }}", options);
+
+        parse.Should().Throw<TemplateException>().Which.Issues[0].Code.Should().Be("CC3051");
+    }
+
+    [Fact]
     public void A_number_that_is_no_longer_exact_stops_the_rendering() =>
         Refusal(TemplateLimits.Default, "{{ x = 999999999999999999 }}{{ x * x }}").Should()
             .StartWith("thu.sbn(1,34): 999999999999999999 * 999999999999999999 is too large a number");

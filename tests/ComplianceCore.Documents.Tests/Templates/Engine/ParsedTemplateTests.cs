@@ -44,12 +44,4 @@ public sealed class ParsedTemplateTests
 
         add.Should().Throw<ArgumentException>();
     }
-
-    [Theory]
-    [InlineData("unit", "unit", 0)]
-    [InlineData("unitz", "units", 1)]
-    [InlineData("", "abc", 3)]
-    [InlineData("jion", "join", 2)]
-    public void The_distance_of_two_names_is_the_number_of_edits(string left, string right, int edits) =>
-        NearestName.Distance(left, right).Should().Be(edits);
 }

@@ -66,7 +66,7 @@ public sealed class RefusalTests
     [InlineData("{{ case count }}{{ when 1 }}a{{ end }}", "thu.sbn(1,4) CC3072", "thu.sbn(1,20) CC3072")]
     [InlineData("{{ with best }}{{ end }}{{ import best }}", "thu.sbn(1,4) CC3073", "thu.sbn(1,28) CC3073")]
     [InlineData("{{ if title == null }}{{ end }}", "thu.sbn(1,16) CC3074")]
-    public void What_Scriban_has_and_the_strict_language_leaves_out_is_refused(
+    public void What_the_strict_language_leaves_out_is_refused_by_its_name(
         string template,
         params string[] refusals) =>
         Sample.RefusalsOf(template).Should().Equal(refusals);

@@ -33,7 +33,7 @@ internal sealed class Checker
     {
         foreach (var statement in body)
         {
-            CountStep(statement);
+            CountSteps(statement, 1);
             Check(statement);
         }
     }
@@ -64,9 +64,10 @@ internal sealed class Checker
         }
     }
 
-    private void CountStep(Statement statement)
+    private void CountSteps(Statement statement, long count)
     {
-        if (++_steps > _limits.MaximumSteps)
+        _steps += count;
+        if (_steps > _limits.MaximumSteps)
         {
             var maximum = NumberLiteral.Print(_limits.MaximumSteps);
             throw _faults.Stop(TemplateIssueCode.TooManySteps, statement.At, ("maximum", maximum));
@@ -115,6 +116,7 @@ internal sealed class Checker
         var after = new List<HashSet<string>>();
         foreach (var (condition, body) in choice.Branches)
         {
+            CountSteps(choice, _scope.CertainCount);
             CheckCondition(condition);
             Check(body);
             after.Add(_scope.Remember());
@@ -150,6 +152,7 @@ internal sealed class Checker
             _faults.Add(TemplateIssueCode.NameTaken, item.At, ("name", Quotation.Of(item.Text)));
         }
 
+        CountSteps(loop, _scope.CertainCount);
         var before = _scope.Remember();
         _scope.EnterLoop(item.Text, (type as ListType)?.Element);
         Check(loop.Body);

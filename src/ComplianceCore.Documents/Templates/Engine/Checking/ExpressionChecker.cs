@@ -148,24 +148,20 @@ internal sealed class ExpressionChecker
     private TemplateType? CheckArguments(Expression.Call call, TemplateFunction function, TemplateType?[] arguments)
     {
         var signature = new Signature();
-        var isSound = true;
         for (var index = 0; index < arguments.Length; index++)
         {
             var (parameter, argument) = (function.Parameters[index], arguments[index]);
-            if (argument is null || signature.Accepts(parameter, argument))
+            if (argument is not null && !signature.Accepts(parameter, argument))
             {
-                isSound &= argument is not null;
-                continue;
+                var expected = signature.Complete(parameter) ?? parameter;
+                ReportArgument(call.Arguments[index].At, function.Name, expected, argument);
             }
-
-            isSound = false;
-            ReportArgument(call.Arguments[index].At, function.Name, parameter, argument);
         }
 
-        return signature.Complete(function.Result) ?? (isSound ? function.Result : null);
+        return signature.Complete(function.Result);
     }
 
-    private void ReportArgument(SourcePlace place, string function, TemplateType parameter, TemplateType argument)
+    private void ReportArgument(SourcePlace place, string function, TemplateType expected, TemplateType argument)
     {
         if (argument.Is(TemplateType.Markdown))
         {
@@ -177,7 +173,7 @@ internal sealed class ExpressionChecker
             TemplateIssueCode.ArgumentType,
             place,
             ("function", function),
-            ("expected", parameter.Name),
+            ("expected", expected.Name),
             ("found", argument.Name));
     }
 

@@ -19,6 +19,9 @@ internal sealed class Scope
 
     public bool IsInLoop => _loops.Count > 0;
 
+    /// <summary>How many names have been given a value for certain: what it costs to remember them.</summary>
+    public int CertainCount => _certain.Count;
+
     /// <summary>Every name that could be meant here.</summary>
     public IEnumerable<string> Names =>
         _model.MemberNames.Concat(_loops.Select(loop => loop.Name)).Concat(_certain);

@@ -13,8 +13,13 @@ internal sealed class Signature
     {
         if (ReferenceEquals(parameter, TemplateType.Any))
         {
+            if (argument.Is(TemplateType.Markdown))
+            {
+                return false;
+            }
+
             _any ??= argument;
-            return _any.Is(argument) && !argument.Is(TemplateType.Markdown);
+            return _any.Is(argument);
         }
 
         return parameter is ListType expected && argument is ListType found

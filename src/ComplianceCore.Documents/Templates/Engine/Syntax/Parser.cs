@@ -50,12 +50,7 @@ internal sealed class Parser
         while (_reader.Current is { Kind: not TokenKind.End } token)
         {
             _reader.BeginStatement();
-            if (token.IsWord("end") && _openBlocks > 0)
-            {
-                break;
-            }
-
-            if (token.IsWord("else") && acceptsElse)
+            if ((token.IsWord("end") && _openBlocks > 0) || (token.IsWord("else") && acceptsElse))
             {
                 break;
             }

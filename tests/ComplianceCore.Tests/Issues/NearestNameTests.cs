@@ -1,0 +1,14 @@
+namespace ComplianceCore.Tests;
+
+public sealed class NearestNameTests
+{
+    [Theory]
+    [InlineData("jion", "join")]
+    [InlineData("signing_rat", "signing_rate")]
+    [InlineData("isued", "issued")]
+    public void A_misspelt_name_is_nearest_to_the_one_that_was_meant(string written, string meant) =>
+        NearestName.To(written, ["issued", "signing_rate", "join", "upcase"]).Should().Be(meant);
+
+    [Fact]
+    public void Nothing_is_near_when_nothing_is_known() => NearestName.To("issued", []).Should().Be("-");
+}
