@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace ComplianceCore;
 
 /// <summary>Holds figures against the units of the period's last day and the indicators and rules of a rule set.</summary>
@@ -7,14 +9,23 @@ internal sealed class FigureCheck
     private readonly FigureSet _figures;
     private readonly RuleSet _rules;
     private readonly UnitRegister _register;
+    private readonly LocalDate _day;
+    private readonly (CountIndicator Part, CountIndicator Whole, bool IsWithin)[] _pairs;
     private readonly List<Issue> _issues = [];
 
-    public FigureCheck(UnitDirectory units, UnitRegister register, FigureSet figures, RuleSet rules)
+    /// <param name="units">The directory of the office.</param>
+    /// <param name="register">The units that are judged.</param>
+    /// <param name="figures">What the units reported.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="day">The day whose law applies.</param>
+    public FigureCheck(UnitDirectory units, UnitRegister register, FigureSet figures, RuleSet rules, LocalDate day)
     {
         _units = units;
         _register = register;
         _figures = figures;
         _rules = rules;
+        _day = day;
+        _pairs = PairsOf(rules);
     }
 
     /// <summary>Finds every issue.</summary>
@@ -24,9 +35,9 @@ internal sealed class FigureCheck
         foreach (var unit in _register.Units)
         {
             var reported = _figures.Of(unit.Code);
-            foreach (var ratio in _rules.Ratios)
+            foreach (var (part, whole, isWithin) in _pairs)
             {
-                CheckRatio(unit, ratio, reported);
+                CheckPair(unit, part, whole, isWithin);
             }
 
             foreach (var count in _rules.Counts)
@@ -40,6 +51,20 @@ internal sealed class FigureCheck
 
         return _issues;
     }
+
+    /// <summary>
+    /// The counts of which one is a part of the other: those of ratios, and those that a rule names as among others.
+    /// </summary>
+    private static (CountIndicator Part, CountIndicator Whole, bool IsWithin)[] PairsOf(RuleSet rules) =>
+    [
+        .. rules.Ratios
+            .Select(ratio => (ratio.Part, ratio.Whole, ratio.IsPartWithinWhole))
+            .Concat(rules.Rules
+                .OfType<ZeroActivityRule>()
+                .Where(rule => rule.Among is not null)
+                .Select(rule => (rule.Indicator, rule.Among!, true)))
+            .DistinctBy(pair => (pair.Item1.Id, pair.Item2.Id)),
+    ];
 
     private void FindUnknownNames()
     {
@@ -68,38 +93,37 @@ internal sealed class FigureCheck
         }
     }
 
-    private void CheckRatio(
-        AdministrativeUnit unit,
-        RatioIndicator ratio,
-        IReadOnlyDictionary<string, Figure> reported)
+    private void CheckPair(AdministrativeUnit unit, CountIndicator partCount, CountIndicator wholeCount, bool isWithin)
     {
-        if (!reported.TryGetValue(ratio.Part.Id, out var part)
-            || !reported.TryGetValue(ratio.Whole.Id, out var whole))
+        if (_figures.Find(unit.Code, partCount.Id) is not { } part
+            || _figures.Find(unit.Code, wholeCount.Id) is not { } whole)
         {
             return;
         }
 
-        var isAbove = ratio.IsPartWithinWhole && part.Value > whole.Value;
+        var isAbove = isWithin && part.Value > whole.Value;
         if (isAbove || (whole.Value == 0 && part.Value > 0))
         {
             var code = isAbove ? UnitIssueCode.PartAboveWhole : UnitIssueCode.PartOfNothing;
-            var message = new LocalizedText(Say(Language.Vietnamese), Say(Language.English));
+            var message = new LocalizedText(Sentence(Language.Vietnamese), Sentence(Language.English));
             _issues.Add(new Issue(code, IssueSeverity.Error, part.Place, message));
 
-            string Say(Language language) => CoreTexts.Catalog.Format(
+            string Sentence(Language language) => CoreTexts.Catalog.Format(
                 language,
                 code,
                 ("unit", unit.Label),
-                ("part", ratio.Part.Name.In(language)),
+                ("part", partCount.Name.In(language)),
                 ("partValue", LocalNumber.Grouped(part.Value, language)),
-                ("whole", ratio.Whole.Name.In(language)),
+                ("whole", wholeCount.Name.In(language)),
                 ("wholeValue", LocalNumber.Grouped(whole.Value, language)));
         }
     }
 
     private void CheckMissing(AdministrativeUnit unit, CountIndicator count)
     {
-        var readers = _rules.Rules.Where(rule => rule.Reads.Contains(count)).ToArray();
+        var readers = _rules.Rules
+            .Where(rule => rule.Concerns(unit, _day) && rule.Reads.Contains(count))
+            .ToArray();
         if (readers.Length == 0)
         {
             return;

@@ -63,6 +63,9 @@ public sealed record TargetRule : ComplianceRule
             .Select(level => level.Last()),
     ];
 
+    internal override bool Concerns(AdministrativeUnit unit, LocalDate day) =>
+        ThresholdFor(unit.Kind.Level, day) is not null;
+
     internal override Finding Judge(
         AdministrativeUnit unit,
         IReadOnlyDictionary<string, Figure> figures,
