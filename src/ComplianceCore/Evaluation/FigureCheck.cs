@@ -10,6 +10,7 @@ internal sealed class FigureCheck
     private readonly RuleSet _rules;
     private readonly UnitRegister _register;
     private readonly LocalDate _day;
+    private readonly CountIndicator[] _counts;
     private readonly (CountIndicator Part, CountIndicator Whole, bool IsWithin)[] _pairs;
     private readonly List<Issue> _issues = [];
 
@@ -25,6 +26,7 @@ internal sealed class FigureCheck
         _figures = figures;
         _rules = rules;
         _day = day;
+        _counts = [.. rules.Counts];
         _pairs = PairsOf(rules);
     }
 
@@ -37,10 +39,10 @@ internal sealed class FigureCheck
             var reported = _figures.Of(unit.Code);
             foreach (var (part, whole, isWithin) in _pairs)
             {
-                CheckPair(unit, part, whole, isWithin);
+                CheckPair(unit, reported, part, whole, isWithin);
             }
 
-            foreach (var count in _rules.Counts)
+            foreach (var count in _counts)
             {
                 if (!reported.ContainsKey(count.Id))
                 {
@@ -68,14 +70,14 @@ internal sealed class FigureCheck
 
     private void FindUnknownNames()
     {
-        var codes = _units.Units.Select(unit => unit.Code).ToHashSet(StringComparer.Ordinal);
-        var counts = _rules.Counts.Select(count => count.Id).ToHashSet(StringComparer.Ordinal);
+        var codes = new Lazy<HashSet<string>>(() => _units.Units.Select(unit => unit.Code).ToHashSet(StringComparer.Ordinal));
+        var counts = _counts.Select(count => count.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var figure in _figures.Reported)
         {
             if (!_register.TryFind(figure.UnitCode, out _))
             {
                 _issues.Add(CoreIssue.Error(
-                    codes.Contains(figure.UnitCode) ? UnitIssueCode.UnitNotInForce : UnitIssueCode.UnknownUnit,
+                    codes.Value.Contains(figure.UnitCode) ? UnitIssueCode.UnitNotInForce : UnitIssueCode.UnknownUnit,
                     figure.Place,
                     ("code", figure.UnitCode),
                     ("day", VietnameseDate.InFigures(_register.Day))));
@@ -93,10 +95,14 @@ internal sealed class FigureCheck
         }
     }
 
-    private void CheckPair(AdministrativeUnit unit, CountIndicator partCount, CountIndicator wholeCount, bool isWithin)
+    private void CheckPair(
+        AdministrativeUnit unit,
+        IReadOnlyDictionary<string, Figure> reported,
+        CountIndicator partCount,
+        CountIndicator wholeCount,
+        bool isWithin)
     {
-        if (_figures.Find(unit.Code, partCount.Id) is not { } part
-            || _figures.Find(unit.Code, wholeCount.Id) is not { } whole)
+        if (!reported.TryGetValue(partCount.Id, out var part) || !reported.TryGetValue(wholeCount.Id, out var whole))
         {
             return;
         }
