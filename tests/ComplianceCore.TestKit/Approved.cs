@@ -5,6 +5,10 @@ public static class Approved
 {
     private const string UpdateVariable = "UPDATE_APPROVED";
 
+    /// <summary>Whether files are written instead of compared.</summary>
+    internal static bool IsUpdating =>
+        string.Equals(Environment.GetEnvironmentVariable(UpdateVariable), "1", StringComparison.Ordinal);
+
     /// <summary>
     /// Fails unless <paramref name="actual"/> is the text of <c>Approved/{class}.{name}</c> in the tests of
     /// <typeparamref name="TTests"/>.
@@ -16,7 +20,7 @@ public static class Approved
     public static void Matches<TTests>(string name, string actual)
     {
         var path = PathOf(typeof(TTests), name);
-        if (string.Equals(Environment.GetEnvironmentVariable(UpdateVariable), "1", StringComparison.Ordinal))
+        if (IsUpdating)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, actual);

@@ -27,9 +27,7 @@ internal sealed class CaseFolder
             return null;
         }
 
-        var isInside = !Path.IsPathRooted(name)
-            && !name.Split('/', '\\').Contains("..", StringComparer.Ordinal);
-        if (!isInside)
+        if (LeadsOutside(name))
         {
             _issues.Add(DocumentIssue.Error(CaseIssueCode.FileOutsideFolder, namedAt, ("file", name)));
             return null;
@@ -69,4 +67,12 @@ internal sealed class CaseFolder
         var text = Encoding.UTF8.GetString(bytes, start, bytes.Length - start);
         return VietnameseText.Normalize(text.ReplaceLineEndings("\n"));
     }
+
+    /// <summary>Whether a name, read as any system reads it, leaves the folder or is no name of a file at all.</summary>
+    private static bool LeadsOutside(string name) =>
+        name.StartsWith('/')
+        || name.Contains('\\', StringComparison.Ordinal)
+        || name.Contains(':', StringComparison.Ordinal)
+        || name.Contains('\0', StringComparison.Ordinal)
+        || name.Split('/').Contains("..", StringComparer.Ordinal);
 }

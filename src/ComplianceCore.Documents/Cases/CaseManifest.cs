@@ -5,6 +5,9 @@ namespace ComplianceCore.Documents;
 /// <summary>What <c>case.json</c> says: the names of the other files, the period and the day of the figures.</summary>
 internal sealed record CaseManifest
 {
+    public const int Format = 1;
+    public const string FileName = "case.json";
+
     public required string Title { get; init; }
 
     public required NamedFile UnitKinds { get; init; }
@@ -22,7 +25,8 @@ internal sealed record CaseManifest
     /// <summary>The period; null after a fault.</summary>
     public required ReportingPeriod? Period { get; init; }
 
-    public required LocalDate AsOf { get; init; }
+    /// <summary>The day of the figures; null after a fault.</summary>
+    public required LocalDate? AsOf { get; init; }
 
     public static CaseManifest Read(JsonReading reading, ObjectReader root)
     {
@@ -34,7 +38,7 @@ internal sealed record CaseManifest
             Figures = NameOf(root, "figures"),
             Rules = NameOf(root, "rules"),
             Period = PeriodReader.Read(reading, root.Object("period")),
-            AsOf = root.Date("asOf"),
+            AsOf = root.Date("asOf") is var day && reading.IsFaulty("asOf") ? null : day,
             Dispatch = NameOf(root, "dispatch"),
             Template = NameOf(root, "template"),
         };

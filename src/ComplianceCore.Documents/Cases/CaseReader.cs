@@ -6,9 +6,6 @@ namespace ComplianceCore.Documents;
 /// </summary>
 internal sealed class CaseReader
 {
-    public const int Format = 1;
-    public const string FileName = "case.json";
-
     private readonly string _path;
     private readonly CaseFolder _folder;
     private readonly List<Issue> _issues;
@@ -27,17 +24,17 @@ internal sealed class CaseReader
         if (!Directory.Exists(_path))
         {
             _issues.Add(DocumentIssue.Error(
-                CaseIssueCode.FolderMissing, SourcePlace.Nowhere, ("folder", Path.GetFileName(_path))));
+                CaseIssueCode.FolderMissing, SourcePlace.Nowhere, ("folder", _path)));
             return null;
         }
 
-        if (_folder.Read(FileName, SourcePlace.WholeFile(FileName)) is not { } bytes)
+        if (_folder.Read(CaseManifest.FileName, SourcePlace.WholeFile(CaseManifest.FileName)) is not { } bytes)
         {
             return null;
         }
 
-        var reading = JsonReading.Open(bytes, FileName);
-        var manifest = reading.OpenRoot(Format) is { } root ? CaseManifest.Read(reading, root) : null;
+        var reading = JsonReading.Open(bytes, CaseManifest.FileName);
+        var manifest = reading.OpenRoot(CaseManifest.Format) is { } root ? CaseManifest.Read(reading, root) : null;
         _issues.AddRange(reading.IssuesInOrder());
         return manifest is null ? null : Read(manifest);
     }
@@ -49,7 +46,7 @@ internal sealed class CaseReader
         var rules = ReadRules(manifest);
         var templateText = _folder.ReadText(manifest.Template.Name, manifest.Template.Place);
         var settings = _folder.Read(manifest.Dispatch.Name, manifest.Dispatch.Place);
-        if (rules is null || manifest.Period is not { } period)
+        if (rules is null || PeriodFor(manifest) is not { } period)
         {
             return null;
         }
@@ -81,6 +78,14 @@ internal sealed class CaseReader
         };
     }
 
+    /// <summary>The period, or after a fault the day of the figures, so that the other files can be checked.</summary>
+    private static ReportingPeriod? PeriodFor(CaseManifest manifest) => manifest switch
+    {
+        { Period: { } period } => period,
+        { AsOf: { } day } => ReportingPeriod.Of(CaseManifest.FileName, day, day),
+        _ => null,
+    };
+
     private UnitDirectory? ReadUnits(CaseManifest manifest)
     {
         var kindsBytes = _folder.Read(manifest.UnitKinds.Name, manifest.UnitKinds.Place);
@@ -92,7 +97,7 @@ internal sealed class CaseReader
     private FigureSet? ReadFigures(CaseManifest manifest)
     {
         var text = _folder.ReadText(manifest.Figures.Name, manifest.Figures.Place);
-        return text is null ? null : FiguresFile.Read(text, manifest.Figures.Name, manifest.AsOf, _issues);
+        return text is null ? null : FiguresFile.Read(text, manifest.Figures.Name, manifest.AsOf ?? default, _issues);
     }
 
     private RuleSet? ReadRules(CaseManifest manifest)

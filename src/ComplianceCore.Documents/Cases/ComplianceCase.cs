@@ -35,8 +35,7 @@ public sealed record ComplianceCase
         ArgumentException.ThrowIfNullOrEmpty(folder);
         var issues = new List<Issue>();
         var read = new CaseReader(folder, issues).Read();
-        return read is null || issues.Exists(issue => issue.Severity == IssueSeverity.Error)
-            ? throw new CaseFormatException(issues)
-            : read;
+        var errors = issues.FindAll(issue => issue.Severity == IssueSeverity.Error);
+        return read is null || errors.Count > 0 ? throw new CaseFormatException(errors) : read;
     }
 }

@@ -13,12 +13,13 @@ internal sealed class CsvTable
     }
 
     /// <summary>Reads a table; a row of the wrong length is a fault and left out.</summary>
+    /// <returns>The table, or null when a column is missing and no row can be understood.</returns>
     /// <param name="text">The text of the file.</param>
     /// <param name="file">The file as its case names it.</param>
     /// <param name="required">The columns that must be there.</param>
     /// <param name="optional">The columns that may be there.</param>
     /// <param name="issues">Takes the faults.</param>
-    public static CsvTable Read(
+    public static CsvTable? Read(
         string text,
         string file,
         IReadOnlyList<string> required,
@@ -29,7 +30,8 @@ internal sealed class CsvTable
         var rows = CsvRows.Split(text, file, issues);
         var header = rows.Count > 0 ? rows[0] : [];
         table.ReadHeader(header, [.. required, .. optional], issues);
-        foreach (var column in required.Where(column => !table._columns.ContainsKey(column)))
+        var missing = required.Where(column => !table._columns.ContainsKey(column)).ToArray();
+        foreach (var column in missing)
         {
             issues.Add(DocumentIssue.Error(
                 CaseIssueCode.MissingColumn,
@@ -39,7 +41,7 @@ internal sealed class CsvTable
         }
 
         table.ReadRows(rows.Skip(1), header.Length, issues);
-        return table;
+        return missing.Length == 0 ? table : null;
     }
 
     /// <summary>The rows under the header.</summary>

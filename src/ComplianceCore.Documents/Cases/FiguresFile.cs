@@ -10,9 +10,14 @@ internal static partial class FiguresFile
     private static readonly string[] _required = ["unit", "indicator", "value"];
 
     /// <summary>Reads the figures; what is faulty is an issue, and the rest is read on.</summary>
-    public static FigureSet Read(string text, string file, LocalDate asOf, List<Issue> issues)
+    /// <returns>The figures, or null when a column is missing.</returns>
+    public static FigureSet? Read(string text, string file, LocalDate asOf, List<Issue> issues)
     {
-        var table = CsvTable.Read(text, file, _required, [], issues);
+        if (CsvTable.Read(text, file, _required, [], issues) is not { } table)
+        {
+            return null;
+        }
+
         var seen = new HashSet<(string Unit, string Indicator)>();
         var figures = new List<ReportedFigure>();
         foreach (var row in table.Rows)

@@ -7,6 +7,7 @@ namespace ComplianceCore.Documents;
 internal static partial class PeriodReader
 {
     private static readonly string[] _forms = ["month", "quarter", "halfYear", "nineMonths", "year", "label"];
+    private static readonly string[] _companions = ["first", "last", "cutOff"];
 
     /// <summary>Reads the period, or tells why there is none.</summary>
     /// <returns>The period, or null after a fault.</returns>
@@ -15,7 +16,7 @@ internal static partial class PeriodReader
         var given = _forms.Where(period.Has).ToArray();
         if (given.Length != 1)
         {
-            period.Close();
+            CloseKnowing(period, [.. _forms, .. _companions]);
             Fault(reading, period, CaseIssueCode.PeriodUnclear, ("forms", string.Join(", ", _forms)));
             return null;
         }
@@ -30,6 +31,11 @@ internal static partial class PeriodReader
         var label = period.Localized("label");
         var first = period.Date("first");
         var last = period.Date("last");
+        if (reading.IsFaulty(period.PathOf("first")) || reading.IsFaulty(period.PathOf("last")))
+        {
+            return null;
+        }
+
         if (first <= last)
         {
             return ReportingPeriod.Of(label, first, last);
@@ -49,6 +55,11 @@ internal static partial class PeriodReader
     {
         var calendar = ReadCalendar(reading, period);
         var text = period.Text(form);
+        if (reading.IsFaulty(period.PathOf(form)))
+        {
+            return null;
+        }
+
         var match = Pattern(form).Match(text);
         if (!match.Success)
         {
@@ -86,6 +97,17 @@ internal static partial class PeriodReader
         return ReportingCalendar.Civil;
     }
 
+    /// <summary>Ends the reading of a period whose form is not clear: its other members have their meaning still.</summary>
+    private static void CloseKnowing(ObjectReader period, IReadOnlyList<string> names)
+    {
+        foreach (var name in names)
+        {
+            period.Has(name);
+        }
+
+        period.Close();
+    }
+
     private static void Fault(
         JsonReading reading,
         ObjectReader period,
@@ -109,15 +131,16 @@ internal static partial class PeriodReader
         _ => "2021",
     };
 
-    [GeneratedRegex(@"^(?<year>[1-9][0-9]{3})-(?<part>0[1-9]|1[0-2])\z", RegexOptions.ExplicitCapture, 1000)]
+    // No calendar has windows in 9999, whose last would end after the last day there is.
+    [GeneratedRegex(@"^(?!9999)(?<year>[1-9][0-9]{3})-(?<part>0[1-9]|1[0-2])\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Month();
 
-    [GeneratedRegex(@"^(?<year>[1-9][0-9]{3})-Q(?<part>[1-4])\z", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?!9999)(?<year>[1-9][0-9]{3})-Q(?<part>[1-4])\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Quarter();
 
-    [GeneratedRegex(@"^(?<year>[1-9][0-9]{3})-H(?<part>[12])\z", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?!9999)(?<year>[1-9][0-9]{3})-H(?<part>[12])\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex HalfYear();
 
-    [GeneratedRegex(@"^(?<year>[1-9][0-9]{3})\z", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?!9999)(?<year>[1-9][0-9]{3})\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Year();
 }

@@ -11,18 +11,18 @@ internal sealed class UnitKindsFile
         Groups = groups;
     }
 
-    public static UnitKindsFile Empty { get; } = new([], []);
-
     /// <summary>The kinds, in the order of the file.</summary>
     public IReadOnlyList<UnitKind> Kinds { get; }
 
     /// <summary>The groups, in the order of the file.</summary>
     public IReadOnlyList<UnitGroup> Groups { get; }
 
-    public static UnitKindsFile Read(byte[] utf8, string file, List<Issue> issues)
+    /// <summary>Reads the kinds and groups; what is faulty is an issue, and the rest is read on.</summary>
+    /// <returns>The kinds and groups, or null when the file has no list of kinds to hold units against.</returns>
+    public static UnitKindsFile? Read(byte[] utf8, string file, List<Issue> issues)
     {
         var reading = JsonReading.Open(utf8, file);
-        var read = Empty;
+        UnitKindsFile? read = null;
         if (reading.OpenRoot(Format) is { } root)
         {
             var groups = root.OptionalObjects("groups").Select(ReadGroup).ToArray();
@@ -30,7 +30,7 @@ internal sealed class UnitKindsFile
             root.Close();
             Refuse(reading, root, "groups", [.. groups.Select(group => group.Id)]);
             Refuse(reading, root, "kinds", [.. kinds.Select(kind => kind.Id)]);
-            read = new UnitKindsFile(kinds, groups);
+            read = reading.IsFaulty("kinds") ? null : new UnitKindsFile(kinds, groups);
         }
 
         issues.AddRange(reading.IssuesInOrder());

@@ -9,6 +9,16 @@ internal sealed class UnitsFile
     private static readonly string[] _required = ["code", "kind", "name"];
     private static readonly string[] _optional = ["group", "label", "sentence", "head", "validFrom", "validTo"];
 
+    /// <summary>Keeps the place of a kind that is not known, so that the figures of its units are not strangers too.</summary>
+    private static readonly UnitKind _unknown = new()
+    {
+        Id = string.Empty,
+        Level = string.Empty,
+        Label = string.Empty,
+        InSentence = string.Empty,
+        Head = string.Empty,
+    };
+
     private readonly CsvTable _table;
     private readonly UnitKindsFile _kinds;
     private readonly List<Issue> _issues;
@@ -21,41 +31,27 @@ internal sealed class UnitsFile
     }
 
     /// <summary>Reads the units; what is faulty is an issue, and the rest is read on.</summary>
-    public static UnitDirectory Read(string text, string file, UnitKindsFile kinds, List<Issue> issues)
+    /// <returns>The units, or null when a column is missing.</returns>
+    public static UnitDirectory? Read(string text, string file, UnitKindsFile kinds, List<Issue> issues)
     {
-        var table = CsvTable.Read(text, file, _required, _optional, issues);
-        var reader = new UnitsFile(table, kinds, issues);
-        var rows = new List<CsvField[]>();
-        var units = new List<AdministrativeUnit>();
-        foreach (var row in table.Rows)
+        if (CsvTable.Read(text, file, _required, _optional, issues) is not { } table)
         {
-            if (reader.ReadUnit(row) is { } unit)
-            {
-                rows.Add(row);
-                units.Add(unit);
-            }
+            return null;
         }
 
-        var faults = UnitCheck.Find(units, (index, property) => reader.PlaceOf(rows[index], property));
+        var reader = new UnitsFile(table, kinds, issues);
+        var units = table.Rows.Select(reader.ReadUnit).ToArray();
+        var faults = UnitCheck.Find(units, (index, property) => reader.PlaceOf(table.Rows[index], property));
         issues.AddRange(faults);
         return UnitDirectory.OfSound(units);
     }
 
-    private AdministrativeUnit? ReadUnit(CsvField[] row)
+    private AdministrativeUnit ReadUnit(CsvField[] row)
     {
-        var kindField = _table.Field(row, "kind");
-        var kind = _kinds.Kinds.FirstOrDefault(
-            each => string.Equals(each.Id, kindField.Text, StringComparison.Ordinal));
-        if (kind is null)
-        {
-            _issues.Add(Unknown(CaseIssueCode.UnknownKind, kindField, [.. _kinds.Kinds.Select(each => each.Id)]));
-            return null;
-        }
-
         var unit = new AdministrativeUnit
         {
             Code = _table.Field(row, "code").Text,
-            Kind = kind,
+            Kind = FindKind(row) ?? _unknown,
             Name = _table.Field(row, "name").Text,
             Group = FindGroup(row),
             ValidFrom = ReadDay(row, "validFrom"),
@@ -64,6 +60,19 @@ internal sealed class UnitsFile
         unit = _table.Text(row, "label") is { } label ? unit with { Label = label } : unit;
         unit = _table.Text(row, "sentence") is { } sentence ? unit with { InSentence = sentence } : unit;
         return _table.Text(row, "head") is { } head ? unit with { Head = head } : unit;
+    }
+
+    private UnitKind? FindKind(CsvField[] row)
+    {
+        var field = _table.Field(row, "kind");
+        var kind = _kinds.Kinds.FirstOrDefault(
+            each => string.Equals(each.Id, field.Text, StringComparison.Ordinal));
+        if (kind is null)
+        {
+            _issues.Add(Unknown(CaseIssueCode.UnknownKind, field, [.. _kinds.Kinds.Select(each => each.Id)]));
+        }
+
+        return kind;
     }
 
     private UnitGroup? FindGroup(CsvField[] row)

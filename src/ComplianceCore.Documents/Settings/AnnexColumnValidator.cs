@@ -10,6 +10,10 @@ internal sealed class AnnexColumnValidator : AbstractValidator<AnnexColumnSettin
         var counts = rules.Counts.Select(count => count.Id).ToArray();
         var ratios = rules.Ratios.Select(ratio => ratio.Id).ToArray();
         string[] indicators = [.. counts, .. ratios];
+        RuleFor(column => column.Content)
+            .Must((column, content) => content == AnnexColumnContent.Indicator == column.IndicatorId is not null)
+            .Coded(SettingsIssueCode.ColumnUnclear, (_, _) => [])
+            .OverridePropertyName("indicator");
         RuleFor(column => column.IndicatorId!)
             .Must(id => indicators.Contains(id, StringComparer.Ordinal))
             .Coded(SettingsIssueCode.UnknownIndicator, (_, id) => Unknown(id, indicators))
@@ -17,7 +21,8 @@ internal sealed class AnnexColumnValidator : AbstractValidator<AnnexColumnSettin
             .OverridePropertyName("indicator");
         RuleFor(column => column.NothingToCount)
             .Must((column, text) => text is not null == ratios.Contains(column.IndicatorId, StringComparer.Ordinal))
-            .Coded(SettingsIssueCode.NothingToCountUnclear, (column, _) => [("column", column.Header)]);
+            .Coded(SettingsIssueCode.NothingToCountUnclear, (column, _) => [("column", column.Header)])
+            .When(column => column.IndicatorId is null || indicators.Contains(column.IndicatorId, StringComparer.Ordinal));
     }
 
     private static (string Name, string Value)[] Unknown(string id, IReadOnlyList<string> known) =>

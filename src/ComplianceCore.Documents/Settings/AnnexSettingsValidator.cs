@@ -7,6 +7,7 @@ internal sealed class AnnexSettingsValidator : AbstractValidator<AnnexSettings>
 {
     public AnnexSettingsValidator(RuleSet rules)
     {
+        RuleFor(annex => annex.Label).MustBeOneLine();
         RuleFor(annex => annex.Title).MustBeOneLine();
         RuleFor(annex => annex.ReferenceLine).MustBeOneLine().OverridePropertyName("reference");
         RuleFor(annex => annex.Columns)

@@ -51,7 +51,7 @@ internal sealed class DispatchSettingsReader
         Place = root.Text("place"),
         IssuedDate = ReadDate(root),
         Subject = root.Text("subject"),
-        Addressees = Entries(root, "addressees"),
+        Addressees = root.Texts("addressees"),
         LegalBases = root.Has("legalBases") ? root.Texts("legalBases") : [],
         Recipients = [.. root.OptionalObjects("recipients").Select(ReadRecipient)],
         Archive = ReadArchive(root.Object("archive")),
@@ -143,7 +143,7 @@ internal sealed class DispatchSettingsReader
         return line;
     }
 
-    private AnnexSettings ReadAnnex(ObjectReader item)
+    private static AnnexSettings ReadAnnex(ObjectReader item)
     {
         var annex = new AnnexSettings
         {
@@ -157,13 +157,8 @@ internal sealed class DispatchSettingsReader
         return annex;
     }
 
-    private AnnexColumnSettings ReadColumn(ObjectReader item)
+    private static AnnexColumnSettings ReadColumn(ObjectReader item)
     {
-        if (item.Has("value") == item.Has("indicator"))
-        {
-            _reading.AddFault(item.Node, item.PathOf("value"), SettingsIssueCode.ColumnUnclear);
-        }
-
         var indicator = item.OptionalText("indicator");
         var column = new AnnexColumnSettings
         {

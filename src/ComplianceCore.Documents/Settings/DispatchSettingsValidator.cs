@@ -21,10 +21,14 @@ internal sealed partial class DispatchSettingsValidator : AbstractValidator<Disp
             .MustFitTheHeading()
             .OverridePropertyName("issuingBody.superior");
         RuleFor(settings => settings.Subject).MustBeOneLine();
+        RuleFor(settings => settings.Addressees)
+            .Must(addressees => addressees.Count > 0)
+            .Coded(SettingsIssueCode.NoEntry, (_, _) => [("member", "addressees")]);
         RuleForEach(settings => settings.Addressees).MustBeOneLine().MustHaveNoFinalMark();
         RuleForEach(settings => settings.LegalBases).MustBeOneLine().MustHaveNoFinalMark();
         RuleForEach(settings => settings.Recipients)
-            .ChildRules(recipient => recipient.RuleFor(each => each.Name).MustBeOneLine().MustHaveNoFinalMark());
+            .ChildRules(recipient => recipient.RuleFor(each => each.Name).MustBeOneLine().MustHaveNoFinalMark())
+            .ChildRules(recipient => recipient.RuleFor(each => each.Purpose).MustBeOneLine());
         RuleForEach(settings => settings.Annexes).SetValidator(new AnnexSettingsValidator(rules));
     }
 

@@ -6,15 +6,17 @@ namespace ComplianceCore.Documents;
 /// <summary>The rules that the texts of the settings obey.</summary>
 internal static class SettingsTextValidation
 {
-    /// <summary>A text stands on one line.</summary>
-    public static IRuleBuilderOptions<T, string> MustBeOneLine<T>(this IRuleBuilder<T, string> rule) =>
-        rule.Must(text => !text.Contains('\n', StringComparison.Ordinal))
-            .Coded(SettingsIssueCode.SeveralLines, (_, text) => [("value", text.Split('\n')[0])]);
+    private const string LineEnds = "\n\r";
+
+    /// <summary>A text, where there is one, stands on one line.</summary>
+    public static IRuleBuilderOptions<T, string?> MustBeOneLine<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.Must(text => text is null || text.AsSpan().IndexOfAny(LineEnds) < 0)
+            .Coded(SettingsIssueCode.SeveralLines, (_, text) => [("value", text!.Split('\n', '\r')[0])]);
 
     /// <summary>The marks at the end of the lines of a list are set by the layout.</summary>
-    public static IRuleBuilderOptions<T, string> MustHaveNoFinalMark<T>(this IRuleBuilder<T, string> rule) =>
-        rule.Must(text => text.Length == 0 || text[^1] is not (';' or '.' or ','))
-            .Coded(SettingsIssueCode.FinalMark, (_, text) => [("value", text), ("mark", text[^1..])]);
+    public static IRuleBuilderOptions<T, string?> MustHaveNoFinalMark<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.Must(text => text is not [.., ';' or '.' or ','])
+            .Coded(SettingsIssueCode.FinalMark, (_, text) => [("value", text!), ("mark", text![^1..])]);
 
     /// <summary>A body stands in the heading in one line or two.</summary>
     public static IRuleBuilderOptions<T, IReadOnlyList<string>> MustFitTheHeading<T>(

@@ -10,6 +10,7 @@ internal sealed class FigureCheck
     private readonly RuleSet _rules;
     private readonly UnitRegister _register;
     private readonly LocalDate _day;
+    private readonly CountIndicator[] _counts;
     private readonly (CountIndicator Part, CountIndicator Whole, bool IsWithin)[] _pairs;
     private readonly List<Issue> _issues = [];
 
@@ -25,6 +26,7 @@ internal sealed class FigureCheck
         _figures = figures;
         _rules = rules;
         _day = day;
+        _counts = [.. rules.Counts];
         _pairs = PairsOf(rules);
     }
 
@@ -35,12 +37,12 @@ internal sealed class FigureCheck
         foreach (var unit in _register.Units)
         {
             var reported = _figures.Of(unit.Code);
-            foreach (var pair in _pairs)
+            foreach (var (part, whole, isWithin) in _pairs)
             {
-                CheckPair(unit, pair, reported);
+                CheckPair(unit, reported, part, whole, isWithin);
             }
 
-            foreach (var count in _rules.Counts)
+            foreach (var count in _counts)
             {
                 if (!reported.ContainsKey(count.Id))
                 {
@@ -68,14 +70,14 @@ internal sealed class FigureCheck
 
     private void FindUnknownNames()
     {
-        var codes = _units.Units.Select(unit => unit.Code).ToHashSet(StringComparer.Ordinal);
-        var counts = _rules.Counts.Select(count => count.Id).ToHashSet(StringComparer.Ordinal);
+        var codes = new Lazy<HashSet<string>>(() => _units.Units.Select(unit => unit.Code).ToHashSet(StringComparer.Ordinal));
+        var counts = _counts.Select(count => count.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var figure in _figures.Reported)
         {
             if (!_register.TryFind(figure.UnitCode, out _))
             {
                 _issues.Add(CoreIssue.Error(
-                    codes.Contains(figure.UnitCode) ? UnitIssueCode.UnitNotInForce : UnitIssueCode.UnknownUnit,
+                    codes.Value.Contains(figure.UnitCode) ? UnitIssueCode.UnitNotInForce : UnitIssueCode.UnknownUnit,
                     figure.Place,
                     ("code", figure.UnitCode),
                     ("day", VietnameseDate.InFigures(_register.Day))));
@@ -95,15 +97,17 @@ internal sealed class FigureCheck
 
     private void CheckPair(
         AdministrativeUnit unit,
-        (CountIndicator Part, CountIndicator Whole, bool IsWithin) pair,
-        IReadOnlyDictionary<string, Figure> reported)
+        IReadOnlyDictionary<string, Figure> reported,
+        CountIndicator partCount,
+        CountIndicator wholeCount,
+        bool isWithin)
     {
-        if (!reported.TryGetValue(pair.Part.Id, out var part) || !reported.TryGetValue(pair.Whole.Id, out var whole))
+        if (!reported.TryGetValue(partCount.Id, out var part) || !reported.TryGetValue(wholeCount.Id, out var whole))
         {
             return;
         }
 
-        var isAbove = pair.IsWithin && part.Value > whole.Value;
+        var isAbove = isWithin && part.Value > whole.Value;
         if (isAbove || (whole.Value == 0 && part.Value > 0))
         {
             var code = isAbove ? UnitIssueCode.PartAboveWhole : UnitIssueCode.PartOfNothing;
@@ -114,9 +118,9 @@ internal sealed class FigureCheck
                 language,
                 code,
                 ("unit", unit.Label),
-                ("part", pair.Part.Name.In(language)),
+                ("part", partCount.Name.In(language)),
                 ("partValue", LocalNumber.Grouped(part.Value, language)),
-                ("whole", pair.Whole.Name.In(language)),
+                ("whole", wholeCount.Name.In(language)),
                 ("wholeValue", LocalNumber.Grouped(whole.Value, language)));
         }
     }

@@ -63,7 +63,7 @@ internal sealed class CanonicalForm
             return;
         }
 
-        foreach (var character in field)
+        foreach (var character in VietnameseText.Normalize(field))
         {
             _ = character switch
             {

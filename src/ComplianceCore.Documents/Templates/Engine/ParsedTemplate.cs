@@ -65,7 +65,9 @@ internal sealed class ParsedTemplate
     /// <param name="escape">What plain text becomes in print, such as <see cref="MarkdownText.Escape"/>.</param>
     /// <param name="cancellation">Stops the rendering.</param>
     /// <exception cref="ArgumentException">The model is of another type.</exception>
-    /// <exception cref="TemplateException">The rendering reached a bound, or a number became too large.</exception>
+    /// <exception cref="TemplateException">
+    /// The rendering reached a bound, a number became too large, or the model or a function refused; the place is told.
+    /// </exception>
     public string Render(RecordValue root, TemplateEscaper escape, CancellationToken cancellation)
     {
         if (!root.Type.Is(_model))
@@ -77,7 +79,19 @@ internal sealed class ParsedTemplate
         var budget = new RenderBudget(_limits, SourcePlace.WholeFile(_fileName), cancellation);
         var expressions = new ExpressionEvaluator(root, _functions, budget, _variables);
         var output = new TemplateOutput(budget, escape);
-        new Evaluator(expressions, _includes, budget, output).Run(_body);
+        try
+        {
+            new Evaluator(expressions, _includes, budget, output).Run(_body);
+        }
+        catch (TemplateException fault) when (fault.Issues.Any(IsUnplaced))
+        {
+            throw new TemplateException(
+                [.. fault.Issues.Select(issue => IsUnplaced(issue) ? issue with { Place = budget.Place } : issue)]);
+        }
+
         return output.ToString();
     }
+
+    /// <summary>Whether a fault comes from the model or a function, which do not know what asked them.</summary>
+    private static bool IsUnplaced(Issue issue) => issue.Place == SourcePlace.Nowhere;
 }

@@ -21,7 +21,7 @@ internal sealed class RuleReader
         ["refuse"] = MissingFigures.Refuse,
     };
 
-    /// <summary>Keeps the place of a rule of no known kind; its faults are told once.</summary>
+    /// <summary>Keeps the place of a rule of no known kind, whose faults are told once.</summary>
     private static readonly ZeroActivityRule _unknown = new()
     {
         Id = string.Empty,
@@ -78,7 +78,12 @@ internal sealed class RuleReader
         }
 
         _reading.Spoil(item.Node.Path);
-        return _unknown with { Id = item.OptionalText("id") ?? string.Empty };
+        return _unknown with
+        {
+            Id = item.OptionalText("id") ?? string.Empty,
+            Consequence = FindConsequence(item),
+            Obligation = ReadObligation(item, string.Empty),
+        };
     }
 
     private TargetRule ReadTarget(ObjectReader item)

@@ -33,13 +33,9 @@ public sealed record TargetRule : ComplianceRule
     {
         TargetThreshold? general = null;
         TargetThreshold? own = null;
-        foreach (var threshold in Thresholds)
+        for (var index = 0; index < Thresholds.Count && Thresholds[index].FirstDay <= day; index++)
         {
-            if (threshold.FirstDay > day)
-            {
-                break;
-            }
-
+            var threshold = Thresholds[index];
             if (threshold.Level is null)
             {
                 general = threshold;

@@ -66,14 +66,6 @@ public sealed partial class MessageTests
     }
 
     [Fact]
-    public void An_exception_without_a_fault_is_refused()
-    {
-        var create = () => new TemplateException([]);
-
-        create.Should().Throw<ArgumentException>();
-    }
-
-    [Fact]
     public void Every_sentence_has_the_same_places_in_both_languages()
     {
         var english = PlacesIn("en");

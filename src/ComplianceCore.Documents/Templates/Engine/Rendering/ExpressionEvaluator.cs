@@ -55,12 +55,17 @@ internal sealed class ExpressionEvaluator
         _ => throw new UnreachableException(),
     };
 
-    private TemplateValue EvaluateMember(Expression.Member member) => Evaluate(member.Target) switch
+    private TemplateValue EvaluateMember(Expression.Member member)
     {
-        RecordValue record => record.Member(member.Text),
-        ListValue list => new NumberValue(list.Items.Count),
-        _ => throw new UnreachableException(),
-    };
+        var target = Evaluate(member.Target);
+        _budget.Place = member.At;
+        return target switch
+        {
+            RecordValue record => record.Member(member.Text),
+            ListValue list => new NumberValue(list.Items.Count),
+            _ => throw new UnreachableException(),
+        };
+    }
 
     private TemplateValue EvaluateBinary(Expression.Binary binary) => binary.Sign switch
     {
