@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using NodaTime;
-using NodaTime.Text;
 
 namespace ComplianceCore.Cli;
 
@@ -24,10 +22,5 @@ internal sealed class Speech
     public string Number(long number) => LocalNumber.Grouped(number, Language);
 
     /// <summary>A day, such as 05/4/2021 in Vietnamese and 2021-04-05 in English.</summary>
-    public string Day(LocalDate day) => Language switch
-    {
-        Language.Vietnamese => VietnameseDate.InFigures(day),
-        Language.English => LocalDatePattern.Iso.Format(day),
-        _ => throw new UnreachableException(),
-    };
+    public string Day(LocalDate day) => LocalDay.In(Language, day);
 }

@@ -67,7 +67,7 @@ internal sealed class FindingJson
 
         if (evidence.Basis is { } basis)
         {
-            _json.WriteString("basis", basis.Cite(Language.Vietnamese));
+            ReportJson.WriteText(_json, "basis", basis.Cited);
         }
 
         _json.WriteEndObject();

@@ -91,7 +91,7 @@ public static class ReportJson
             }
 
             json.WriteString("dueBefore", Day(dueBefore));
-            json.WriteString("basis", terms.Basis.Cite(Language.Vietnamese));
+            WriteText(json, "basis", terms.Basis.Cited);
             json.WriteEndObject();
         }
 

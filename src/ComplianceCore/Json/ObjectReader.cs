@@ -139,7 +139,7 @@ internal sealed class ObjectReader
 
         if (value.Kind is not (JsonValueKind.True or JsonValueKind.False))
         {
-            _reading.Fault(JsonIssueCode.WrongKind, value, ("member", name), ("wanted", "true, false"));
+            _reading.Fault(JsonIssueCode.WrongKind, value, ("member", name), ("wanted", "true / false"));
         }
 
         return value.Kind == JsonValueKind.True;

@@ -20,6 +20,9 @@ public sealed record LegalBasis
         ("provision", Provision.In(language)),
         ("type", Instrument.Type.In(language)),
         ("number", Instrument.Number),
-        ("signed", VietnameseDate.InFigures(Instrument.SignedOn)),
+        ("signed", LocalDay.In(language, Instrument.SignedOn)),
         ("issuer", Instrument.Issuer.In(language)));
+
+    /// <summary>The citation in both languages.</summary>
+    internal LocalizedText Cited => new(Cite(Language.Vietnamese), Cite(Language.English));
 }
