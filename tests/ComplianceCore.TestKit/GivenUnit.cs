@@ -47,4 +47,10 @@ internal sealed record GivenUnit
     /// <summary>It bears its code and name up to a day, included.</summary>
     public GivenUnit To(int year, int month, int day) =>
         this with { Unit = Unit with { ValidTo = new LocalDate(year, month, day) } };
+
+    /// <summary>What a rule concludes about it.</summary>
+    public Finding JudgedBy(ComplianceRule rule) => GivenCase.Of(this).By(rule).Evaluate().Findings.Single();
+
+    /// <summary>What a rule concludes about it, as a sentence.</summary>
+    public string Explain(ComplianceRule rule, Language language) => JudgedBy(rule).Explain(language);
 }

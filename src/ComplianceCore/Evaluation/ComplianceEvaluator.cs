@@ -23,13 +23,11 @@ public static class ComplianceEvaluator
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(period);
         var register = units.On(period.LastDay);
-        var issues = new FigureCheck(units, register, figures, rules).Find();
-        if (issues.Any(issue => issue.Severity == IssueSeverity.Error))
-        {
-            throw new ArgumentException(string.Join(Environment.NewLine, issues), nameof(figures));
-        }
-
-        return new ComplianceReport(register, figures, rules, period, Judge(register, figures, rules, period), issues);
+        var issues = new FigureCheck(units, register, figures, rules, rules.LawDayOf(period)).Find();
+        var errors = issues.Where(issue => issue.Severity == IssueSeverity.Error).ToArray();
+        return errors.Length > 0
+            ? throw new ArgumentException(string.Join<Issue>(Environment.NewLine, errors), nameof(figures))
+            : new ComplianceReport(register, figures, rules, period, Judge(register, figures, rules, period), issues);
     }
 
     /// <summary>
@@ -51,7 +49,7 @@ public static class ComplianceEvaluator
         ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(period);
-        return new FigureCheck(units, units.On(period.LastDay), figures, rules).Find();
+        return new FigureCheck(units, units.On(period.LastDay), figures, rules, rules.LawDayOf(period)).Find();
     }
 
     private static Finding[] Judge(

@@ -1,20 +1,33 @@
+using NodaTime;
+
 namespace ComplianceCore;
 
-/// <summary>Holds figures against the units of the period's last day and the indicators and rules of a rule set.</summary>
+/// <summary>Holds figures against the units of the period's last day and against a rule set.</summary>
 internal sealed class FigureCheck
 {
     private readonly UnitDirectory _units;
     private readonly FigureSet _figures;
     private readonly RuleSet _rules;
     private readonly UnitRegister _register;
+    private readonly LocalDate _day;
+    private readonly CountIndicator[] _counts;
+    private readonly (CountIndicator Part, CountIndicator Whole, bool IsWithin)[] _pairs;
     private readonly List<Issue> _issues = [];
 
-    public FigureCheck(UnitDirectory units, UnitRegister register, FigureSet figures, RuleSet rules)
+    /// <param name="units">The directory of the office.</param>
+    /// <param name="register">The units that are judged.</param>
+    /// <param name="figures">What the units reported.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="day">The day whose law applies.</param>
+    public FigureCheck(UnitDirectory units, UnitRegister register, FigureSet figures, RuleSet rules, LocalDate day)
     {
         _units = units;
         _register = register;
         _figures = figures;
         _rules = rules;
+        _day = day;
+        _counts = [.. rules.Counts];
+        _pairs = PairsOf(rules);
     }
 
     /// <summary>Finds every issue.</summary>
@@ -24,12 +37,12 @@ internal sealed class FigureCheck
         foreach (var unit in _register.Units)
         {
             var reported = _figures.Of(unit.Code);
-            foreach (var ratio in _rules.Ratios)
+            foreach (var (part, whole, isWithin) in _pairs)
             {
-                CheckRatio(unit, ratio, reported);
+                CheckPair(unit, reported, part, whole, isWithin);
             }
 
-            foreach (var count in _rules.Counts)
+            foreach (var count in _counts)
             {
                 if (!reported.ContainsKey(count.Id))
                 {
@@ -41,16 +54,30 @@ internal sealed class FigureCheck
         return _issues;
     }
 
+    /// <summary>
+    /// The counts of which one is a part of the other: those of ratios, and those that a rule names as among others.
+    /// </summary>
+    private static (CountIndicator Part, CountIndicator Whole, bool IsWithin)[] PairsOf(RuleSet rules) =>
+    [
+        .. rules.Ratios
+            .Select(ratio => (ratio.Part, ratio.Whole, ratio.IsPartWithinWhole))
+            .Concat(rules.Rules
+                .OfType<ZeroActivityRule>()
+                .Where(rule => rule.Among is not null)
+                .Select(rule => (rule.Indicator, rule.Among!, true)))
+            .DistinctBy(pair => (pair.Item1.Id, pair.Item2.Id)),
+    ];
+
     private void FindUnknownNames()
     {
-        var codes = _units.Units.Select(unit => unit.Code).ToHashSet(StringComparer.Ordinal);
-        var counts = _rules.Counts.Select(count => count.Id).ToHashSet(StringComparer.Ordinal);
+        var codes = new Lazy<HashSet<string>>(() => _units.Units.Select(unit => unit.Code).ToHashSet(StringComparer.Ordinal));
+        var counts = _counts.Select(count => count.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var figure in _figures.Reported)
         {
             if (!_register.TryFind(figure.UnitCode, out _))
             {
                 _issues.Add(CoreIssue.Error(
-                    codes.Contains(figure.UnitCode) ? UnitIssueCode.UnitNotInForce : UnitIssueCode.UnknownUnit,
+                    codes.Value.Contains(figure.UnitCode) ? UnitIssueCode.UnitNotInForce : UnitIssueCode.UnknownUnit,
                     figure.Place,
                     ("code", figure.UnitCode),
                     ("day", VietnameseDate.InFigures(_register.Day))));
@@ -68,38 +95,41 @@ internal sealed class FigureCheck
         }
     }
 
-    private void CheckRatio(
+    private void CheckPair(
         AdministrativeUnit unit,
-        RatioIndicator ratio,
-        IReadOnlyDictionary<string, Figure> reported)
+        IReadOnlyDictionary<string, Figure> reported,
+        CountIndicator partCount,
+        CountIndicator wholeCount,
+        bool isWithin)
     {
-        if (!reported.TryGetValue(ratio.Part.Id, out var part)
-            || !reported.TryGetValue(ratio.Whole.Id, out var whole))
+        if (!reported.TryGetValue(partCount.Id, out var part) || !reported.TryGetValue(wholeCount.Id, out var whole))
         {
             return;
         }
 
-        var isAbove = ratio.IsPartWithinWhole && part.Value > whole.Value;
+        var isAbove = isWithin && part.Value > whole.Value;
         if (isAbove || (whole.Value == 0 && part.Value > 0))
         {
             var code = isAbove ? UnitIssueCode.PartAboveWhole : UnitIssueCode.PartOfNothing;
-            var message = new LocalizedText(Say(Language.Vietnamese), Say(Language.English));
+            var message = new LocalizedText(Sentence(Language.Vietnamese), Sentence(Language.English));
             _issues.Add(new Issue(code, IssueSeverity.Error, part.Place, message));
 
-            string Say(Language language) => CoreTexts.Catalog.Format(
+            string Sentence(Language language) => CoreTexts.Catalog.Format(
                 language,
                 code,
                 ("unit", unit.Label),
-                ("part", ratio.Part.Name.In(language)),
+                ("part", partCount.Name.In(language)),
                 ("partValue", LocalNumber.Grouped(part.Value, language)),
-                ("whole", ratio.Whole.Name.In(language)),
+                ("whole", wholeCount.Name.In(language)),
                 ("wholeValue", LocalNumber.Grouped(whole.Value, language)));
         }
     }
 
     private void CheckMissing(AdministrativeUnit unit, CountIndicator count)
     {
-        var readers = _rules.Rules.Where(rule => rule.Reads.Contains(count)).ToArray();
+        var readers = _rules.Rules
+            .Where(rule => rule.Concerns(unit, _day) && rule.Reads.Contains(count))
+            .ToArray();
         if (readers.Length == 0)
         {
             return;

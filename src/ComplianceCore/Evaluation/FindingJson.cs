@@ -49,12 +49,14 @@ internal sealed class FindingJson
     private void WriteEvidence(Evidence evidence)
     {
         _json.WriteStartObject("evidence");
+        _json.WriteStartObject("figures");
         WriteFigure(evidence.Counted, evidence.Count);
         if (evidence.Among is { } among)
         {
             WriteFigure(among, evidence.Whole);
         }
 
+        _json.WriteEndObject();
         if (evidence.Threshold is { } threshold)
         {
             _json.WriteStartObject("threshold");

@@ -106,6 +106,7 @@ public static class ReportJson
             json.WriteStartObject();
             json.WriteString("group", totals.Group?.Id);
             json.WriteNumber("units", totals.Units);
+            json.WriteStartObject("counts");
             foreach (var count in totals.Counts)
             {
                 json.WriteStartObject(count.Indicator.Id);
@@ -114,6 +115,8 @@ public static class ReportJson
                 json.WriteEndObject();
             }
 
+            json.WriteEndObject();
+            json.WriteStartObject("ratios");
             foreach (var ratio in totals.Ratios)
             {
                 json.WriteStartObject(ratio.Indicator.Id);
@@ -122,6 +125,7 @@ public static class ReportJson
                 json.WriteEndObject();
             }
 
+            json.WriteEndObject();
             json.WriteEndObject();
         }
 

@@ -130,8 +130,8 @@ internal sealed class JsonReading
     }
 
     /// <summary>The path of a property, such as <c>rules[2].basis</c> for <c>Rules[2].Basis</c>.</summary>
-    private static string PathInFile(string property) => string.Join(
-        '.', property.Split('.').Select(part => $"{char.ToLowerInvariant(part[0])}{part[1..]}"));
+    private static string PathInFile(string property) =>
+        string.Join('.', property.Split('.').Select(JsonNamingPolicy.CamelCase.ConvertName));
 
     private static string PathAround(string path) => path[..Math.Max(0, path.AsSpan().LastIndexOfAny('.', '['))];
 

@@ -30,6 +30,11 @@ public abstract record ComplianceRule
     /// <summary>The counts that the rule reads.</summary>
     public abstract IReadOnlyList<CountIndicator> Reads { get; }
 
+    /// <summary>Whether the rule is in force for a unit, so that it reads the figures of the unit.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="day">The day whose law applies.</param>
+    internal abstract bool Concerns(AdministrativeUnit unit, LocalDate day);
+
     /// <summary>Judges one unit.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="figures">What the unit reported, by the id of the count.</param>

@@ -12,12 +12,12 @@ internal sealed class RuleSetValidator : AbstractValidator<RuleSetContent>
         RuleForEach(set => set.Indicators).SetInheritanceValidator(kinds =>
         {
             kinds.Add(new CountIndicatorValidator());
-            kinds.Add(new RatioIndicatorValidator());
+            kinds.Add<RatioIndicator>(set => new RatioIndicatorValidator(set));
         });
         RuleForEach(set => set.Rules).SetInheritanceValidator(kinds =>
         {
-            kinds.Add(new TargetRuleValidator());
-            kinds.Add(new ZeroActivityRuleValidator());
+            kinds.Add<TargetRule>(set => new TargetRuleValidator(set));
+            kinds.Add<ZeroActivityRule>(set => new ZeroActivityRuleValidator(set));
         });
         RuleForEach(set => set.Consequences).MustBeFirstOfItsId(set => set.Consequences, step => step.Id);
         RuleForEach(set => set.Indicators).MustBeFirstOfItsId(set => set.Indicators, indicator => indicator.Id);

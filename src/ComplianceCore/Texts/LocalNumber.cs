@@ -10,6 +10,9 @@ internal static class LocalNumber
     public static string Percent(Rate rate, Percentage threshold, Language language) =>
         In(language, VietnameseNumber.Percent(rate, threshold));
 
+    public static string Percent(Rate rate, ReadOnlySpan<Percentage> thresholds, Language language) =>
+        In(language, VietnameseNumber.Percent(rate, thresholds));
+
     public static string Percent(Percentage percentage, Language language) =>
         In(language, VietnameseNumber.Percent(percentage));
 

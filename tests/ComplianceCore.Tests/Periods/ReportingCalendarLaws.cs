@@ -11,19 +11,23 @@ public sealed class ReportingCalendarLaws
 
     [Fact]
     public void Two_months_in_a_row_share_no_day_and_leave_none_out() => Neighbours(12, (each, year, part) =>
-        each.Month(year, part)).Should().HaveCount(Calendars * ((12 * Years) - 1)).And.OnlyContain(pair => Touch(pair));
+        each.Month(year, part)).Should().HaveCount(Calendars * ((12 * Years) - 1))
+        .And.OnlyContain(pair => Touch(pair));
 
     [Fact]
     public void Two_quarters_in_a_row_share_no_day_and_leave_none_out() => Neighbours(4, (each, year, part) =>
-        each.Quarter(year, part)).Should().HaveCount(Calendars * ((4 * Years) - 1)).And.OnlyContain(pair => Touch(pair));
+        each.Quarter(year, part)).Should().HaveCount(Calendars * ((4 * Years) - 1))
+        .And.OnlyContain(pair => Touch(pair));
 
     [Fact]
     public void Two_halves_in_a_row_share_no_day_and_leave_none_out() => Neighbours(2, (each, year, part) =>
-        each.HalfYear(year, part)).Should().HaveCount(Calendars * ((2 * Years) - 1)).And.OnlyContain(pair => Touch(pair));
+        each.HalfYear(year, part)).Should().HaveCount(Calendars * ((2 * Years) - 1))
+        .And.OnlyContain(pair => Touch(pair));
 
     [Fact]
     public void Two_years_in_a_row_share_no_day_and_leave_none_out() => Neighbours(1, (each, year, _) =>
-        each.Year(year)).Should().HaveCount(Calendars * (Years - 1)).And.OnlyContain(pair => Touch(pair));
+        each.Year(year)).Should().HaveCount(Calendars * (Years - 1))
+        .And.OnlyContain(pair => Touch(pair));
 
     [Fact]
     public void The_months_of_a_quarter_fill_it() =>

@@ -23,7 +23,7 @@ internal sealed record RuleFault(string Code, string Place, string Sound, string
     [
         new("CC1003", "(4,3)", "\"bien_mo\",", "\"bien_mo\""),
         new("CC1003", "(4,12)", "\"Ký số\",", "\"Ký \\ud800\","),
-        new("CC1003", "(6,53)", "\"12/2022/QĐ-UBND\"", "\"12/2022/QĐ-UBND\\udc00\""),
+        new("CC1003", "(6,45)", "\"12/2022/QĐ-UBND\"", "\"12/2022/QĐ-UBND\\udc00\""),
         new("CC1004", "(14,98)", "\"addsUp\": true", "\"addsUp\": true, \"adsUp\": true"),
         new("CC1004", "(8,60)", "\"nhắc nhở\" }", "\"nhắc nhở\", \"words\": 1 }"),
         new("CC1005", "(3,20)", "\"bien_mo\",", "\"bien_mo\", \"id\": \"bien_mo\","),
@@ -38,7 +38,7 @@ internal sealed record RuleFault(string Code, string Place, string Sound, string
         new("CC1008", "(2,13)", "\"format\": 1", "\"format\": 2"),
         new("CC1009", "(31,50)", "\"above\"", "\"atleast\""),
         new("CC1009", "(20,67)", "\"notApplicable\"", "\"undetermined\""),
-        new("CC1010", "(6,82)", "\"signed\": \"2022-07-05\"", "\"signed\": \"05/7/2022\""),
+        new("CC1010", "(6,74)", "\"signed\": \"2022-07-05\"", "\"signed\": \"05/7/2022\""),
         new("CC1010", "(34,19)", "\"2023-01-01\"", "\"2023-02-29\""),
         new("CC1011", "(4,12)", "\"title\": \"Ký số\"", "\"title\": \" \""),
         new("CC1011", "(25,42)", "\"what\": \"báo cáo\"", "\"what\": { \"vi\": \"báo cáo\", \"en\": \"\" }"),

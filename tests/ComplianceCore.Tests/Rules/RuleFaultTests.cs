@@ -100,6 +100,15 @@ public sealed class RuleFaultTests
             .Should().NotContain([RuleIssueCode.BadId, RuleIssueCode.DuplicateId]);
 
     [Fact]
+    public void A_ratio_without_id_and_part_does_not_divide_itself()
+    {
+        var json = RuleFile.With("\"id\": \"signing_rate\", ", "");
+
+        RuleFile.IssuesOf(RuleFile.With(json, "\"part\": \"signed\", ", "")).Select(issue => issue.Code)
+            .Should().Equal("CC1006", "CC1006", "CC1106");
+    }
+
+    [Fact]
     public void Two_things_without_id_do_not_share_one() =>
         RuleFile.IssuesOf(RuleFile.With(
             "[{ \"id\": \"reminder\", \"text\": \"nhắc nhở\" }]",

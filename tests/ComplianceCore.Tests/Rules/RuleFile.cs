@@ -15,7 +15,7 @@ internal static class RuleFile
           "id": "bien_mo",
           "title": "Ký số",
           "instruments": [
-            { "id": "qd12", "type": "Quyết định", "number": "12/2022/QĐ-UBND", "signed": "2022-07-05", "issuer": "UBND tỉnh" }
+            { "id": "qd12", "type": "QĐ", "number": "12/2022/QĐ-UBND", "signed": "2022-07-05", "issuer": "UBND tỉnh" }
           ],
           "consequences": [{ "id": "reminder", "text": "nhắc nhở" }],
           "indicators": [

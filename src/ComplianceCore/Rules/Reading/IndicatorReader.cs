@@ -42,7 +42,6 @@ internal sealed class IndicatorReader
         }
 
         _ratioIds.UnionWith(items.Where(item => item.Has("ratio")).Select(item => item["id"].Text));
-
         foreach (var (index, item) in items.Index().Where(pair => pair.Item.Has("ratio")))
         {
             read[index] = ReadRatio(item);
@@ -90,7 +89,7 @@ internal sealed class IndicatorReader
             return count;
         }
 
-        if (_ratioIds.Contains(id))
+        if (id.Length > 0 && _ratioIds.Contains(id))
         {
             _reading.Fault(RuleIssueCode.WrongSortOfIndicator, ratio[member], ("id", id), ("member", member));
         }

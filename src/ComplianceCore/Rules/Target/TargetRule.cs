@@ -33,13 +33,9 @@ public sealed record TargetRule : ComplianceRule
     {
         TargetThreshold? general = null;
         TargetThreshold? own = null;
-        foreach (var threshold in Thresholds)
+        for (var index = 0; index < Thresholds.Count && Thresholds[index].FirstDay <= day; index++)
         {
-            if (threshold.FirstDay > day)
-            {
-                break;
-            }
-
+            var threshold = Thresholds[index];
             if (threshold.Level is null)
             {
                 general = threshold;
@@ -62,6 +58,9 @@ public sealed record TargetRule : ComplianceRule
             .GroupBy(threshold => threshold.Level, StringComparer.Ordinal)
             .Select(level => level.Last()),
     ];
+
+    internal override bool Concerns(AdministrativeUnit unit, LocalDate day) =>
+        ThresholdFor(unit.Kind.Level, day) is not null;
 
     internal override Finding Judge(
         AdministrativeUnit unit,
@@ -86,7 +85,8 @@ public sealed record TargetRule : ComplianceRule
         form.Line("target", Indicator.Id, Comparison.ToString(), NothingToCount.ToString());
         foreach (var threshold in Thresholds)
         {
-            form.Line("threshold", CanonicalForm.Day(threshold.FirstDay), threshold.Level, threshold.Percentage.ToString());
+            var firstDay = CanonicalForm.Day(threshold.FirstDay);
+            form.Line("threshold", firstDay, threshold.Level, threshold.Percentage.ToString());
             form.Basis(threshold.Basis);
         }
     }

@@ -6,9 +6,11 @@ namespace ComplianceCore;
 /// <summary>What a target must be.</summary>
 internal sealed class TargetRuleValidator : AbstractValidator<TargetRule>
 {
-    public TargetRuleValidator()
+    public TargetRuleValidator(RuleSetContent set)
     {
         RuleFor(rule => rule.Id).MustBeId();
+        RuleFor(rule => rule.Indicator).MustBeListed(set);
+        RuleFor(rule => rule.Consequence).MustBeListed(set);
         RuleFor(rule => rule.NothingToCount).MustConclude(rule => rule.Id);
         RuleFor(rule => rule.Thresholds)
             .NotEmpty()

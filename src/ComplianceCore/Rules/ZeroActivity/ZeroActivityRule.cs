@@ -31,13 +31,15 @@ public sealed record ZeroActivityRule : ComplianceRule
     /// <inheritdoc/>
     public override IReadOnlyList<CountIndicator> Reads => Among is null ? [Indicator] : [Indicator, Among];
 
+    internal override bool Concerns(AdministrativeUnit unit, LocalDate day) => FirstDay <= day;
+
     internal override Finding Judge(
         AdministrativeUnit unit,
         IReadOnlyDictionary<string, Figure> figures,
         ReportingPeriod period,
         LocalDate day)
     {
-        var isInForce = FirstDay <= day;
+        var isInForce = Concerns(unit, day);
         var evidence = new Evidence(Indicator, Among, figures) { Basis = isInForce ? Basis : null };
         var verdict = isInForce ? VerdictOn(evidence) : Verdict.NotApplicable;
         return new Finding(unit, this, period, verdict, evidence);

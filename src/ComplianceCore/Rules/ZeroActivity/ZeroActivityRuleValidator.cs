@@ -5,9 +5,12 @@ namespace ComplianceCore;
 /// <summary>What a rule of zero activity must be.</summary>
 internal sealed class ZeroActivityRuleValidator : AbstractValidator<ZeroActivityRule>
 {
-    public ZeroActivityRuleValidator()
+    public ZeroActivityRuleValidator(RuleSetContent set)
     {
         RuleFor(rule => rule.Id).MustBeId();
+        RuleFor(rule => rule.Indicator).MustBeListed(set);
+        RuleFor(rule => rule.Among).MustBeListed(set);
+        RuleFor(rule => rule.Consequence).MustBeListed(set);
         RuleFor(rule => rule.FirstDay).MustNotPrecede(rule => rule.Basis);
         RuleFor(rule => rule.NothingToCount).MustConclude(rule => rule.Id);
     }

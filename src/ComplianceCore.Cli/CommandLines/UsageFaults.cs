@@ -1,0 +1,126 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace ComplianceCore.Cli;
+
+/// <summary>Finds what is wrong with a command line and says it in the tool's own words.</summary>
+internal sealed class UsageFaults
+{
+    private readonly CommandLine _line;
+    private readonly ParseResult _parsed;
+    private readonly Command _command;
+
+    private UsageFaults(CommandLine line, ParseResult parsed)
+    {
+        _line = line;
+        _parsed = parsed;
+        _command = parsed.CommandResult.Command;
+    }
+
+    /// <summary>Every fault of a command line.</summary>
+    public static IReadOnlyList<Issue> Of(CommandLine line, ParseResult parsed) =>
+        [.. new UsageFaults(line, parsed).All()];
+
+    private IEnumerable<Issue> All()
+    {
+        var strangers = Strangers();
+
+        // An option that is missing was probably the one misspelt.
+        return
+        [
+            .. strangers,
+            .. Options().SelectMany(OfOption),
+            .. strangers.Length == 0 ? Missing() : [],
+        ];
+    }
+
+    private Issue[] Strangers()
+    {
+        var words = _parsed.UnmatchedTokens;
+        if (MistakenCase() is { } option)
+        {
+            words = [option, .. words];
+        }
+
+        // A word after an unknown option is its value; words after an unknown command are its arguments.
+        var told = _command is CaseCommand
+            ? words.Where((word, index) => IsOption(word) || index == 0 || !IsOption(words[index - 1]))
+            : words.TakeWhile(IsOption).Concat(words.SkipWhile(IsOption).Take(1));
+        return [.. told.Select(OfStranger)];
+    }
+
+    // The parser takes a misspelt option for the case, which may begin with a hyphen only after "--".
+    private string? MistakenCase() =>
+        _command is CaseCommand command
+        && _parsed.GetResult(command.CaseArgument) is { Tokens: [{ Value: var word }] }
+        && IsOption(word)
+        && !_parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash)
+            ? word
+            : null;
+
+    private Issue OfStranger(string word)
+    {
+        if (IsOption(word))
+        {
+            return Fault(
+                UsageIssueCode.UnknownOption, ("option", word), ("known", Names(Options().OfType<Symbol>())));
+        }
+
+        return _command is CaseCommand
+            ? Fault(UsageIssueCode.ExtraWord, ("word", word), ("command", _command.Name))
+            : Fault(UsageIssueCode.UnknownCommand, ("command", word), ("known", Names(_command.Subcommands)));
+    }
+
+    private IEnumerable<Issue> OfOption(Option option)
+    {
+        if (_parsed.GetResult(option) is not { Implicit: false } result)
+        {
+            yield break;
+        }
+
+        if (result.IdentifierTokenCount > 1)
+        {
+            yield return Fault(UsageIssueCode.OptionTwice, ("option", option.Name));
+        }
+        else if (option.Arity.MaximumNumberOfValues > 0 && result.Tokens is not [{ Value.Length: > 0 }])
+        {
+            yield return Fault(UsageIssueCode.ValueMissing, ("option", option.Name));
+        }
+        else if (option == _line.LanguageOption
+            && !CommandLine.Languages.Contains(result.Tokens[0].Value, StringComparer.Ordinal))
+        {
+            yield return Fault(
+                UsageIssueCode.UnknownLanguage,
+                ("value", result.Tokens[0].Value),
+                ("known", string.Join(", ", CommandLine.Languages)));
+        }
+    }
+
+    private IEnumerable<Issue> Missing()
+    {
+        if (_command is not CaseCommand command)
+        {
+            yield break;
+        }
+
+        if (_parsed.GetResult(command.CaseArgument) is not { Tokens: [{ Value.Length: > 0 }] })
+        {
+            yield return Fault(UsageIssueCode.ArgumentMissing, ("command", command.Name));
+        }
+
+        foreach (var option in command.NecessaryOptions.Where(option => _parsed.GetResult(option) is null))
+        {
+            yield return Fault(
+                UsageIssueCode.OptionMissing, ("command", command.Name), ("option", option.Name));
+        }
+    }
+
+    private IEnumerable<Option> Options() => CommandLine.OptionsOf(_command);
+
+    private static bool IsOption(string word) => word.StartsWith('-');
+
+    private static string Names(IEnumerable<Symbol> symbols) => string.Join(", ", symbols.Select(each => each.Name));
+
+    private static Issue Fault(string code, params ReadOnlySpan<(string Name, string Value)> arguments) =>
+        ToolIssue.Error(code, SourcePlace.Nowhere, arguments);
+}

@@ -1,0 +1,21 @@
+using System.CommandLine;
+
+namespace ComplianceCore.Cli;
+
+/// <summary><c>compliance check</c>: does all that a draft does, except writing.</summary>
+internal sealed class CheckCommand : CaseCommand
+{
+    public CheckCommand()
+        : base("check")
+    {
+    }
+
+    public override void Run(ParseResult parsed, IScreen screen, Speech speech, CancellationToken cancellation)
+    {
+        var drafted = DraftedCase.Make(parsed.GetRequiredValue(CaseArgument), cancellation);
+        var summary = new Summary(screen, speech);
+        summary.ShowCase(drafted.Case, drafted.Report);
+        summary.ShowWarnings(drafted.Report);
+        summary.ShowFine();
+    }
+}

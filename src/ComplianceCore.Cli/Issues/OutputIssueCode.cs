@@ -1,0 +1,10 @@
+namespace ComplianceCore.Cli;
+
+/// <summary>Codes of the reasons why outputs were not written.</summary>
+internal static class OutputIssueCode
+{
+    public const string OtherBytes = "CC4101";
+    public const string FolderIsFile = "CC4102";
+    public const string FileIsFolder = "CC4103";
+    public const string NotWritable = "CC4104";
+}

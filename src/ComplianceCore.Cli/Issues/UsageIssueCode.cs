@@ -1,0 +1,14 @@
+namespace ComplianceCore.Cli;
+
+/// <summary>Codes of the faults of a command line.</summary>
+internal static class UsageIssueCode
+{
+    public const string UnknownCommand = "CC4001";
+    public const string UnknownOption = "CC4002";
+    public const string ExtraWord = "CC4003";
+    public const string ArgumentMissing = "CC4004";
+    public const string OptionMissing = "CC4005";
+    public const string ValueMissing = "CC4006";
+    public const string OptionTwice = "CC4007";
+    public const string UnknownLanguage = "CC4008";
+}

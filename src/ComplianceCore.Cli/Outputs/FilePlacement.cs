@@ -1,0 +1,73 @@
+namespace ComplianceCore.Cli;
+
+/// <summary>Files on their way into a folder. Unless it is completed, every step is undone.</summary>
+internal sealed class FilePlacement : IDisposable
+{
+    private readonly string _folder;
+    private readonly Stack<Action> _undo = new();
+    private readonly List<string> _setAside = [];
+
+    public FilePlacement(string folder) => _folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+
+    /// <summary>Creates the folder and the folders that it stands in, where they are missing.</summary>
+    public void CreateFolder() => Create(_folder);
+
+    /// <summary>Writes a file beside its place.</summary>
+    public void Prepare(OutputFile file)
+    {
+        var path = Beside(file, "new");
+        _undo.Push(() => File.Delete(path));
+        using var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None);
+        stream.Write(file.Bytes);
+        stream.Flush(flushToDisk: true);
+    }
+
+    /// <summary>Takes what stands in the place of a file out of the way.</summary>
+    public void SetAside(OutputFile file)
+    {
+        var path = Beside(file, "old");
+        File.Move(PlaceOf(file), path);
+        _setAside.Add(path);
+        _undo.Push(() => File.Move(path, PlaceOf(file)));
+    }
+
+    /// <summary>Moves a prepared file into its place, where nothing stands.</summary>
+    public void MoveIntoPlace(OutputFile file)
+    {
+        File.Move(Beside(file, "new"), PlaceOf(file));
+        _undo.Push(() => File.Delete(PlaceOf(file)));
+    }
+
+    /// <summary>Makes all steps final.</summary>
+    public void Complete()
+    {
+        _undo.Clear();
+        _setAside.ForEach(File.Delete);
+    }
+
+    public void Dispose()
+    {
+        while (_undo.TryPop(out var undo))
+        {
+            undo();
+        }
+    }
+
+    private void Create(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            return;
+        }
+
+        Create(Path.GetDirectoryName(folder)!);
+        Directory.CreateDirectory(folder);
+        _undo.Push(() => Directory.Delete(folder));
+    }
+
+    private string PlaceOf(OutputFile file) => Path.Combine(_folder, file.Name);
+
+    // Two runs of the tool at once are two processes; they must not write the same file.
+    private string Beside(OutputFile file, string role) =>
+        Path.Combine(_folder, $".{file.Name}.{Environment.ProcessId}.{role}");
+}

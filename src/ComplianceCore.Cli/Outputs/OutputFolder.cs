@@ -1,0 +1,112 @@
+namespace ComplianceCore.Cli;
+
+/// <summary>A folder that receives the outputs of a command, all of them or none.</summary>
+internal sealed class OutputFolder
+{
+    private readonly string _path;
+
+    public OutputFolder(string path) => _path = path;
+
+    /// <summary>Writes <paramref name="files"/>; those that are there with the same bytes are left alone.</summary>
+    /// <param name="files">The files, in the order of their appearance; what vouches for the others last.</param>
+    /// <param name="mayReplace">Whether files with other bytes may be replaced.</param>
+    /// <exception cref="OutputException">They cannot be written; the folder is as it was.</exception>
+    public IReadOnlyList<PlannedOutput> Write(IReadOnlyList<OutputFile> files, bool mayReplace)
+    {
+        try
+        {
+            var planned = Plan(files, mayReplace);
+            Place(planned);
+            return planned;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw Refused(OutputIssueCode.NotWritable, ("reason", fault.Message.TrimEnd('.')));
+        }
+    }
+
+    private PlannedOutput[] Plan(IReadOnlyList<OutputFile> files, bool mayReplace)
+    {
+        if (FileOnTheWay() is { } file)
+        {
+            throw Refused(OutputIssueCode.FolderIsFile, ("file", file));
+        }
+
+        var folders = files.Where(file => Directory.Exists(PathOf(file))).ToArray();
+        if (folders.Length > 0)
+        {
+            throw Refused(OutputIssueCode.FileIsFolder, ("files", Names(folders)));
+        }
+
+        var planned = files.Select(file => new PlannedOutput(file, ChangeBy(file))).ToArray();
+        var replaced = planned.Where(output => output.Change == OutputChange.Replaced).ToArray();
+        return replaced.Length == 0 || mayReplace
+            ? planned
+            : throw Refused(OutputIssueCode.OtherBytes, ("files", Names(replaced.Select(output => output.File))));
+    }
+
+    private void Place(IReadOnlyList<PlannedOutput> planned)
+    {
+        var changed = planned.Where(output => output.Change != OutputChange.Unchanged).ToArray();
+        if (changed.Length == 0)
+        {
+            return;
+        }
+
+        using var placement = new FilePlacement(_path);
+        placement.CreateFolder();
+        foreach (var output in changed)
+        {
+            placement.Prepare(output.File);
+        }
+
+        // What vouches for the others goes first and comes last, so that it never stands beside files it does not know.
+        foreach (var output in changed.Where(output => output.Change == OutputChange.Replaced).Reverse())
+        {
+            placement.SetAside(output.File);
+        }
+
+        foreach (var output in changed)
+        {
+            placement.MoveIntoPlace(output.File);
+        }
+
+        placement.Complete();
+    }
+
+    private OutputChange ChangeBy(OutputFile file)
+    {
+        var present = new FileInfo(PathOf(file));
+        if (!present.Exists)
+        {
+            return OutputChange.New;
+        }
+
+        return present.Length == file.Bytes.Length && File.ReadAllBytes(present.FullName).SequenceEqual(file.Bytes)
+            ? OutputChange.Unchanged
+            : OutputChange.Replaced;
+    }
+
+    private string? FileOnTheWay()
+    {
+        var folder = _path;
+        while (!string.IsNullOrEmpty(folder) && !Directory.Exists(folder))
+        {
+            if (File.Exists(folder))
+            {
+                return folder;
+            }
+
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        return null;
+    }
+
+    private string PathOf(OutputFile file) => Path.Combine(_path, file.Name);
+
+    private OutputException Refused(string code, (string Name, string Value) argument) =>
+        new([ToolIssue.Error(code, SourcePlace.WholeFile(_path), argument)]);
+
+    private static string Names(IEnumerable<OutputFile> files) => string.Join(", ", files.Select(file => file.Name));
+}

@@ -1,0 +1,90 @@
+using ComplianceCore.Documents;
+
+namespace ComplianceCore.Cli;
+
+/// <summary>Shows on a screen what a command came to, one section after the other.</summary>
+internal sealed class Summary
+{
+    private readonly IScreen _screen;
+    private readonly Speech _speech;
+
+    public Summary(IScreen screen, Speech speech)
+    {
+        _screen = screen;
+        _speech = speech;
+    }
+
+    /// <summary>Shows which case it is and how much there is in it.</summary>
+    public void ShowCase(ComplianceCase office, ComplianceReport report)
+    {
+        _screen.Title(office.Title);
+        _screen.Line(
+            _speech.Say(
+                "summary.period",
+                ("period", report.Period.Label.In(_speech.Language)),
+                ("first", _speech.Day(report.Period.FirstDay)),
+                ("last", _speech.Day(report.Period.LastDay)),
+                ("asOf", _speech.Day(report.Figures.AsOf))),
+            Tone.Neutral);
+        if (report.IsProvisional)
+        {
+            _screen.Line(_speech.Say("summary.provisional"), Tone.Doubtful);
+        }
+
+        _screen.Line(
+            _speech.Say(
+                "summary.contents",
+                ("units", _speech.SayCount("count.units", report.Register.Units.Count)),
+                ("figures", _speech.SayCount("count.figures", report.Figures.Reported.Count)),
+                ("rules", _speech.SayCount("count.rules", report.Rules.Rules.Count)),
+                ("findings", _speech.SayCount("count.findings", report.Findings.Count))),
+            Tone.Neutral);
+    }
+
+    /// <summary>Shows the verdicts of each rule, the totals and what is owed.</summary>
+    public void ShowFindings(ComplianceReport report)
+    {
+        ShowTable(RuleTable.Of(report, _speech));
+        ShowTable(new TotalsTable(report, _speech).Build());
+        new ObligationList(_screen, _speech).Show(report.Obligations);
+    }
+
+    /// <summary>Shows the warnings.</summary>
+    public void ShowWarnings(ComplianceReport report)
+    {
+        if (report.Warnings.Count == 0)
+        {
+            return;
+        }
+
+        _screen.Gap();
+        _screen.Title(_speech.SayCount("summary.warnings", report.Warnings.Count));
+        foreach (var warning in report.Warnings)
+        {
+            _screen.Line(warning.Describe(_speech.Language), Tone.Doubtful);
+        }
+    }
+
+    /// <summary>Shows what was written.</summary>
+    /// <param name="folder">The folder as the reader wrote it.</param>
+    /// <param name="files">The files.</param>
+    public void ShowFiles(string folder, IReadOnlyList<PlannedOutput> files)
+    {
+        _screen.Gap();
+        _screen.Title(_speech.Say("summary.files", ("folder", folder)));
+        _screen.Table(OutputTable.Of(files, _speech));
+    }
+
+    /// <summary>Shows that nothing is wrong.</summary>
+    public void ShowFine()
+    {
+        _screen.Gap();
+        _screen.Line(_speech.Say("summary.fine"), Tone.Good);
+    }
+
+    private void ShowTable(ScreenTable table)
+    {
+        _screen.Gap();
+        _screen.Table(table);
+    }
+}

@@ -1,0 +1,113 @@
+using System.CommandLine;
+using ComplianceCore.Documents;
+
+namespace ComplianceCore.Cli;
+
+/// <summary>The tool: reads its command line, does the work, says what is wrong.</summary>
+internal sealed class Tool
+{
+    private readonly CommandLine _line = new();
+    private readonly ToolConsole _console;
+    private readonly ParseResult _parsed;
+    private readonly Speech _speech;
+
+    private Tool(IReadOnlyList<string> arguments, ToolConsole console)
+    {
+        _console = console;
+        _parsed = _line.Parse(arguments);
+        _speech = new Speech(_line.LanguageOf(_parsed));
+    }
+
+    /// <summary>Runs the tool.</summary>
+    /// <param name="arguments">The command line, without the name of the tool.</param>
+    /// <param name="console">Where the tool speaks.</param>
+    /// <param name="cancellation">Stops the work, as Ctrl+C does.</param>
+    /// <returns>The exit code, one of <see cref="ExitCode"/>.</returns>
+    public static Task<int> RunAsync(
+        IReadOnlyList<string> arguments,
+        ToolConsole console,
+        CancellationToken cancellation) => new Tool(arguments, console).RunAsync(cancellation);
+
+    private async Task<int> RunAsync(CancellationToken cancellation)
+    {
+        if (_line.AsksForHelp(_parsed))
+        {
+            return ShowHelp(_console.Output, ExitCode.Fine);
+        }
+
+        if (UsageFaults.Of(_line, _parsed) is { Count: > 0 } faults)
+        {
+            return RefuseUsage(faults);
+        }
+
+        if (_line.AsksForVersion(_parsed))
+        {
+            return ShowVersion();
+        }
+
+        return _parsed.CommandResult.Command is CaseCommand command
+            ? await RunAsync(command, cancellation).ConfigureAwait(false)
+            : ShowHelp(_console.Error, ExitCode.BadUsage);
+    }
+
+    private async Task<int> RunAsync(CaseCommand command, CancellationToken cancellation)
+    {
+        // The parser listens for Ctrl+C once the action has returned its task.
+        command.SetAction((_, stopped) => Task.Run(() => Run(command, stopped), CancellationToken.None));
+        var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+        return await _parsed.InvokeAsync(invocation, cancellation).ConfigureAwait(false);
+    }
+
+    private int Run(CaseCommand command, CancellationToken cancellation)
+    {
+        try
+        {
+            command.Run(_parsed, _console.Screen, _speech, cancellation);
+            return ExitCode.Fine;
+        }
+        catch (CaseFormatException fault)
+        {
+            return RefuseInput(fault.Issues);
+        }
+        catch (TemplateException fault)
+        {
+            return RefuseInput(fault.Issues);
+        }
+        catch (OutputException fault)
+        {
+            return RefuseInput(fault.Issues);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            _console.Error.WriteLine(_speech.Say("cancelled"));
+            return ExitCode.Cancelled;
+        }
+    }
+
+    private int RefuseInput(IReadOnlyList<Issue> issues)
+    {
+        new IssuePrinter(_console.Error, _speech).Print(issues, _speech.Say("refused"));
+        return ExitCode.BadInput;
+    }
+
+    private int RefuseUsage(IReadOnlyList<Issue> faults)
+    {
+        var call = _parsed.CommandResult.Command is CaseCommand command
+            ? $"{CommandLine.ToolName} {command.Name} {CommandLine.HelpName}"
+            : $"{CommandLine.ToolName} {CommandLine.HelpName}";
+        new IssuePrinter(_console.Error, _speech).Print(faults, _speech.Say("refused-usage", ("call", call)));
+        return ExitCode.BadUsage;
+    }
+
+    private int ShowHelp(TextWriter writer, int exitCode)
+    {
+        writer.Write(new HelpScreen(_speech).Of(_parsed.CommandResult.Command));
+        return exitCode;
+    }
+
+    private int ShowVersion()
+    {
+        _console.Output.WriteLine(typeof(Tool).Assembly.GetName().Version!.ToString(3));
+        return ExitCode.Fine;
+    }
+}

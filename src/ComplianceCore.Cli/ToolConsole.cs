@@ -1,0 +1,31 @@
+using Spectre.Console;
+
+namespace ComplianceCore.Cli;
+
+/// <summary>Where the tool speaks.</summary>
+/// <param name="Output">For what was asked.</param>
+/// <param name="Error">For what is wrong.</param>
+/// <param name="Terminal">The terminal that shows the output; null when it is piped or redirected.</param>
+internal sealed record ToolConsole(TextWriter Output, TextWriter Error, IAnsiConsole? Terminal)
+{
+    private const string NoColour = "NO_COLOR";
+
+    /// <summary>The console of this process.</summary>
+    public static ToolConsole OfProcess() =>
+        new(Console.Out, Console.Error, Console.IsOutputRedirected ? null : TerminalOfProcess());
+
+    /// <summary>The manner of output that suits its reader.</summary>
+    public IScreen Screen => Terminal is null ? new PlainScreen(Output) : new TerminalScreen(Terminal);
+
+    private static IAnsiConsole TerminalOfProcess()
+    {
+        var isPlain = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(NoColour));
+        return AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = isPlain ? AnsiSupport.No : AnsiSupport.Detect,
+            ColorSystem = isPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(Console.Out),
+        });
+    }
+}

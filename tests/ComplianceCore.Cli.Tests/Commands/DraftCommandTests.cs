@@ -1,0 +1,131 @@
+using System.Security.Cryptography;
+using ComplianceCore.TestKit;
+
+namespace ComplianceCore.Cli.Tests;
+
+public sealed class DraftCommandTests : IDisposable
+{
+    private readonly CaseFolderCopy _case = CaseFolderCopy.Of("yen-chau-2021-q1");
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose()
+    {
+        _case.Dispose();
+        _folder.Dispose();
+    }
+
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    public async Task The_summary_reads_as_approved(string language)
+    {
+        var run = await Draft("--lang", language);
+
+        run.ExitCode.Should().Be(ExitCode.Fine);
+        Approved.Matches<DraftCommandTests>($"summary.{language}.txt", WithoutFolder(run.Output));
+    }
+
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    public async Task The_summary_of_a_case_with_missing_figures_reads_as_approved(string language)
+    {
+        _case.Replace("figures.csv", "YC.KTHT,signed,0", "YC.KTHT,signed,");
+        _case.Replace("case.json", "\"asOf\": \"2021-03-31\"", "\"asOf\": \"2021-03-30\"");
+
+        var run = await Draft("--lang", language);
+
+        Approved.Matches<DraftCommandTests>($"missing-figures.{language}.txt", WithoutFolder(run.Output));
+    }
+
+    [Fact]
+    public async Task A_draft_writes_four_files_into_a_folder_that_it_creates()
+    {
+        var run = await ToolRun.Of("draft", _case.Path, "--out", _folder.PathOf("out/yen-chau/"));
+
+        run.ExitCode.Should().Be(ExitCode.Fine);
+        _folder.Names().Should().Equal(
+            "out",
+            "out/yen-chau",
+            "out/yen-chau/dispatch.md",
+            "out/yen-chau/dispatch.txt",
+            "out/yen-chau/receipt.json",
+            "out/yen-chau/report.json");
+    }
+
+    [Fact]
+    public async Task The_second_draft_touches_no_file()
+    {
+        await Draft();
+        var dayLongAgo = new DateTime(2021, 3, 31, 0, 0, 0, DateTimeKind.Utc);
+        File.SetLastWriteTimeUtc(_folder.PathOf("dispatch.txt"), dayLongAgo);
+
+        var run = await Draft();
+
+        run.ExitCode.Should().Be(ExitCode.Fine);
+        run.Output.Should().Contain("dispatch.txt").And.Contain("không đổi").And.NotContain("ghi mới");
+        File.GetLastWriteTimeUtc(_folder.PathOf("dispatch.txt")).Should().Be(dayLongAgo);
+    }
+
+    [Fact]
+    public async Task The_receipt_vouches_for_the_other_three_files()
+    {
+        await Draft();
+
+        var receipt = await File.ReadAllTextAsync(_folder.PathOf("receipt.json"));
+
+        receipt.Should().Contain("dispatch.md").And.Contain("dispatch.txt").And.Contain("report.json");
+        receipt.Should().Contain(await Digest("dispatch.txt"));
+    }
+
+    [Fact]
+    public async Task Names_are_shown_as_they_stand_whatever_a_terminal_reads_into_them()
+    {
+        _case.Replace("units.csv", "Kinh tế và Hạ tầng", "[red]Kinh tế[/] [x]");
+
+        var piped = await Draft();
+        var shown = await ToolRun.OnTerminal(100, "draft", _case.Path, "--out", _folder.Location);
+
+        piped.Output.Should().Contain("- Phòng [red]Kinh tế[/] [x]");
+        shown.Output.Should().Contain("- Phòng [red]Kinh tế[/] [x]");
+    }
+
+    [Fact]
+    public async Task Piped_output_has_no_escape_character_even_where_a_value_has_one()
+    {
+        _case.Replace("case.json", "Ký số văn bản", "Ký số\\u001b[31m văn\\nbản");
+
+        var run = await Draft();
+
+        run.ExitCode.Should().Be(ExitCode.Fine);
+        run.Output.Should().StartWith("Ký số [31m văn bản").And.NotContain("\u001b").And.NotContain("│");
+    }
+
+    [Fact]
+    public async Task A_terminal_shows_lines_around_tables_and_breaks_at_its_width()
+    {
+        var run = await ToolRun.OnTerminal(80, "draft", _case.Path, "--out", _folder.Location);
+
+        run.Output.Should().Contain("\u001b[").And.Contain("╭──").And.Contain("phòng HĐND - UBND huyện");
+        run.Output.Should().NotContain("qua Văn phòng HĐND");
+    }
+
+    [Fact]
+    public async Task A_stopped_draft_writes_nothing()
+    {
+        var run = await ToolRun.Cancelled("draft", _case.Path, "--out", _folder.PathOf("out"));
+
+        run.ExitCode.Should().Be(ExitCode.Cancelled);
+        run.Error.Should().Be("Đã dừng theo yêu cầu. Không ghi tệp nào.\n");
+        _folder.Names().Should().BeEmpty();
+    }
+
+    private Task<ToolRun> Draft(params string[] more) =>
+        ToolRun.Of(["draft", _case.Path, "--out", _folder.Location, .. more]);
+
+    private string WithoutFolder(string output) =>
+        output.Replace(_folder.Location, "OUT", StringComparison.Ordinal);
+
+    private async Task<string> Digest(string name) =>
+        Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(_folder.PathOf(name))));
+}
