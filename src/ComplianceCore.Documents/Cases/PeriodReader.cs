@@ -6,6 +6,9 @@ namespace ComplianceCore.Documents;
 /// <summary>Reads the period of a case: one named window of a calendar, or a label with days of its own.</summary>
 internal static partial class PeriodReader
 {
+    // Later, days counted from the end of a period would be after the last day that there is.
+    private const int LastYear = 9998;
+
     private static readonly string[] _forms = ["month", "quarter", "halfYear", "nineMonths", "year", "label"];
     private static readonly string[] _companions = ["first", "last", "cutOff"];
 
@@ -36,6 +39,13 @@ internal static partial class PeriodReader
             return null;
         }
 
+        if (last.Year > LastYear)
+        {
+            var found = period["last"].Text;
+            Fault(reading, period, CaseIssueCode.BadPeriod, ("form", "last"), ("value", found), ("example", "2021-03-31"));
+            return null;
+        }
+
         if (first <= last)
         {
             return ReportingPeriod.Of(label, first, last);
@@ -61,13 +71,13 @@ internal static partial class PeriodReader
         }
 
         var match = Pattern(form).Match(text);
-        if (!match.Success)
+        var year = match.Success ? int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) : 0;
+        if (year is 0 or > LastYear)
         {
             Fault(reading, period, CaseIssueCode.BadPeriod, ("form", form), ("value", text), ("example", Example(form)));
             return null;
         }
 
-        var year = int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
         var part = match.Groups["part"].Success
             ? int.Parse(match.Groups["part"].ValueSpan, CultureInfo.InvariantCulture)
             : 0;
@@ -131,16 +141,15 @@ internal static partial class PeriodReader
         _ => "2021",
     };
 
-    // No calendar has windows in 9999, whose last would end after the last day there is.
-    [GeneratedRegex(@"^(?!9999)(?<year>[1-9][0-9]{3})-(?<part>0[1-9]|1[0-2])\z", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<year>[1-9][0-9]{3})-(?<part>0[1-9]|1[0-2])\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Month();
 
-    [GeneratedRegex(@"^(?!9999)(?<year>[1-9][0-9]{3})-Q(?<part>[1-4])\z", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<year>[1-9][0-9]{3})-Q(?<part>[1-4])\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Quarter();
 
-    [GeneratedRegex(@"^(?!9999)(?<year>[1-9][0-9]{3})-H(?<part>[12])\z", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<year>[1-9][0-9]{3})-H(?<part>[12])\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex HalfYear();
 
-    [GeneratedRegex(@"^(?!9999)(?<year>[1-9][0-9]{3})\z", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<year>[1-9][0-9]{3})\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Year();
 }

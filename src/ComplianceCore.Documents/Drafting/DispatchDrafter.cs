@@ -11,7 +11,8 @@ public static class DispatchDrafter
     /// The template was read for other rules or another period than the report's, or the settings are faulty.
     /// </exception>
     /// <exception cref="TemplateException">
-    /// The template reached a bound, asked for a figure that there is not, or wrote something that is no body.
+    /// The template, or a text of the settings, reached a bound or asked for a figure that there is not; the template
+    /// wrote something that is no body, or a text of settings built in code is no template.
     /// </exception>
     public static Dispatch Draft(ComplianceReport report, DispatchSettings settings, DispatchTemplate template) =>
         Draft(report, settings, template, CancellationToken.None);
@@ -25,7 +26,8 @@ public static class DispatchDrafter
     /// The template was read for other rules or another period than the report's, or the settings are faulty.
     /// </exception>
     /// <exception cref="TemplateException">
-    /// The template reached a bound, asked for a figure that there is not, or wrote something that is no body.
+    /// The template, or a text of the settings, reached a bound or asked for a figure that there is not; the template
+    /// wrote something that is no body, or a text of settings built in code is no template.
     /// </exception>
     /// <exception cref="OperationCanceledException">The drafting was cancelled.</exception>
     public static Dispatch Draft(

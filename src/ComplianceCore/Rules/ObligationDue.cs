@@ -5,6 +5,9 @@ namespace ComplianceCore;
 /// <summary>When an obligation is due: before a fixed day, or before a day counted from the end of the period.</summary>
 public sealed record ObligationDue
 {
+    /// <summary>The most days after a period on which something may be due: a leap year of them.</summary>
+    internal const int MostDaysAfter = 366;
+
     private ObligationDue(LocalDate? day, int daysAfterPeriod)
     {
         Day = day;
@@ -16,11 +19,12 @@ public sealed record ObligationDue
     public static ObligationDue Before(LocalDate day) => new(day, 0);
 
     /// <summary>Due before a day after the period.</summary>
-    /// <param name="days">How many days after the period's last day that day is; 1 or more.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The number is less than one.</exception>
+    /// <param name="days">How many days after the period's last day that day is; 1 to 366.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is out of bounds.</exception>
     public static ObligationDue DaysAfter(int days)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(days, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(days, MostDaysAfter);
         return new ObligationDue(null, days);
     }
 

@@ -39,6 +39,7 @@ public sealed class PeriodReaderTests : IDisposable
     [InlineData("\"first\": \"2024-05-01\", \"last\": \"2024-05-31\"", "case.json(8,13): CC2011")]
     [InlineData("\"label\": \"đợt 1\", \"first\": \"2024-05-01\"", "case.json(8,13): CC1006")]
     [InlineData("\"label\": \"đợt 1\", \"first\": \"2024-05-01\", \"last\": \"31/5/2024\"", "case.json(8,64): CC1010")]
+    [InlineData("\"label\": \"đợt 1\", \"first\": \"2024-05-01\", \"last\": \"9999-12-31\"", "case.json(8,13): CC2013")]
     [InlineData("\"label\": \"đợt 1\", \"first\": \"2024-06-01\", \"last\": \"2024-05-31\"", "case.json(8,13): CC2012")]
     public void A_period_with_one_fault_is_refused_for_that_fault_alone(string members, string refusal)
     {

@@ -87,6 +87,16 @@ public sealed class SettingsTextTests : IDisposable
     }
 
     [Fact]
+    public void An_unknown_name_in_settings_built_in_code_is_told_with_the_text_that_uses_it()
+    {
+        var settings = SongTho.Case.Dispatch with { Addressees = ["Các phòng", "{{ nobody }}"] };
+
+        var draft = () => (SongTho.Case with { Dispatch = settings }).Draft();
+
+        draft.Should().Throw<TemplateException>().Which.Issues.Single().Place.ToString().Should().Be("addressees[1](1,4)");
+    }
+
+    [Fact]
     public void A_figure_that_was_not_reported_is_told_with_the_text_that_reads_it()
     {
         var settings = SongTho.Case.Dispatch with

@@ -19,6 +19,11 @@ public sealed class LimitTests
         Sample.RenderWithin(new TemplateLimits { MaximumLength = maximum }, FortyOneCharacters).Should()
             .Be(FortyOneCharacters);
 
+    [Fact]
+    public void A_number_that_is_too_large_to_be_exact_stops_the_rendering() =>
+        Refusal(TemplateLimits.Default, "{{ big = 999999999999999999 * 999999999 }}{{ big * 1000 }}").Should()
+            .EndWith("* 1000 is too large a number to be exact. A number has at most 28 digits. [CC3053]");
+
     [Theory]
     [InlineData("{{ (((1))) }}")]
     [InlineData("{{ 1 + 1 + 1 + 1 }}")]

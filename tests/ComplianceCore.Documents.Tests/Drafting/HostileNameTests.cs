@@ -1,0 +1,48 @@
+using Markdig;
+
+namespace ComplianceCore.Documents.Tests;
+
+public sealed class HostileNameTests
+{
+    public static TheoryData<string> Names =>
+    [
+        "**Xã* [x](y)",
+        "<b>Xã</b> &amp; <!-- x -->",
+        "1. x",
+        "- x",
+        "# x",
+        "{{ period.label }}",
+        "{{ x",
+        "| a | b |",
+        "`x` ~~y~~ \\*z\\*",
+        "http://vi-du.vn/a_b_c",
+        "{name}",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_name_prints_as_it_is_in_the_text_of_the_body(string name) =>
+        PlainTextRenderer.Render(SongTho.Case.Renaming("ST.TG", name).Draft()).Should()
+            .Contain($"UBND huyện phê bình Trưởng phòng {name}.\n\n");
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_name_prints_as_it_is_in_the_annex_of_the_text(string name) =>
+        PlainTextRenderer.Render(SongTho.Case.Renaming("ST.TG", name).Draft()).Should().Contain($"  1  Phòng {name} ");
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_name_reads_as_it_is_in_the_Markdown_of_the_body(string name) =>
+        Read(SongTho.Case.Renaming("ST.TG", name)).Should().Contain($"UBND huyện phê bình Trưởng phòng {name}.\n");
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_name_at_the_start_of_a_line_reads_as_it_is(string name) =>
+        Read(SongTho.Case.Renaming("ST.TG", name)
+            .Saying("{{ for unit in rules.no_signing.breached }}{{ unit.name }}{{ end }} là đơn vị./."))
+            .Should().Contain($"\n{name} là đơn vị./.\n");
+
+    /// <summary>The Markdown of a dispatch as a reader sees it.</summary>
+    private static string Read(ComplianceCase office) =>
+        Markdown.ToPlainText(MarkdownRenderer.Render(office.Draft()));
+}

@@ -1,0 +1,32 @@
+using ComplianceCore.TestKit;
+
+namespace ComplianceCore.Documents.Tests;
+
+public sealed class IssueCodeTests
+{
+    private static readonly string _tests = string.Concat(Directory
+        .EnumerateFiles(RepositoryRoot.PathOf("tests", "ComplianceCore.Documents.Tests"), "*.*", SearchOption.AllDirectories)
+        .Where(file => file.EndsWith(".cs", StringComparison.Ordinal) || file.EndsWith(".en.txt", StringComparison.Ordinal))
+        .Select(File.ReadAllText));
+
+    [Fact]
+    public void The_codes_stand_in_five_classes() => IssueCodes.Classes.Should().Equal(
+        typeof(BodyIssueCode),
+        typeof(CaseIssueCode),
+        typeof(SettingsIssueCode),
+        typeof(TemplateIssueCode),
+        typeof(TemplateModelIssueCode));
+
+    [Fact]
+    public void No_code_means_two_things() =>
+        IssueCodes.Of(IssueCodes.Classes).Should().HaveCount(110).And.OnlyHaveUniqueItems();
+
+    [Fact]
+    public void No_code_of_the_core_is_used_again() =>
+        IssueCodes.Of(IssueCodes.Classes).Should().NotIntersectWith(
+            Sentences.Of("ComplianceCore", "en").Select(text => text.Key));
+
+    [Fact]
+    public void Every_code_is_expected_by_some_test() =>
+        IssueCodes.Of(IssueCodes.Classes).Should().HaveCount(110).And.OnlyContain(code => _tests.Contains(code));
+}
