@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace ComplianceCore.Benchmarks;
 
-/// <summary>An invented country of communes, with figures that look like real ones and are the same in every run.</summary>
+/// <summary>An invented country of communes; its figures look like real ones and are the same in every run.</summary>
 internal sealed record Country(UnitDirectory Units, FigureSet Figures, RuleSet Rules, ReportingPeriod Period)
 {
     private static readonly LocalDate _inForce = new(2026, 1, 1);
@@ -34,8 +34,9 @@ internal sealed record Country(UnitDirectory Units, FigureSet Figures, RuleSet R
     private static IEnumerable<ReportedFigure> Reports(AdministrativeUnit unit, int index)
     {
         var issued = 1 + (index * 7919L % 400);
+        var signed = index * 104_729L % (issued + 1);
         yield return new ReportedFigure { UnitCode = unit.Code, IndicatorId = "issued", Value = issued };
-        yield return new ReportedFigure { UnitCode = unit.Code, IndicatorId = "signed", Value = index * 104_729L % (issued + 1) };
+        yield return new ReportedFigure { UnitCode = unit.Code, IndicatorId = "signed", Value = signed };
     }
 
     private static RuleSet Targets(int rules)
@@ -68,7 +69,10 @@ internal sealed record Country(UnitDirectory Units, FigureSet Figures, RuleSet R
         Indicator = rate,
         Comparison = Comparison.Above,
         NothingToCount = Verdict.NotApplicable,
-        Thresholds = [new TargetThreshold { FirstDay = _inForce, Percentage = Percentage.Of(90 + number), Basis = Basis() }],
+        Thresholds =
+        [
+            new TargetThreshold { FirstDay = _inForce, Percentage = Percentage.Of(90 + number), Basis = Basis() },
+        ],
     };
 
     private static LegalBasis Basis() => new()

@@ -17,7 +17,7 @@ public class EvaluateElevenThousandUnits
     public ComplianceReport Evaluate() =>
         ComplianceEvaluator.Evaluate(_country.Units, _country.Figures, _country.Rules, _country.Period);
 
-    /// <summary>What a reader would have written: a group per unit and a tuple per rule, without evidence or checks.</summary>
+    /// <summary>What a reader would have written: a group per unit, a tuple per rule, no evidence, no checks.</summary>
     [Benchmark]
     public object GroupBy()
     {

@@ -31,7 +31,9 @@ public sealed partial class DocumentationPage
     [GeneratedRegex(@"^```\w+ file=(?<file>\S+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex FileBlock();
 
-    [GeneratedRegex(@"^<!-- members (?<of>[^>]+) -->\n\|[^\n]*\n\|[^\n]*\n(?<rows>(?:\|[^\n]*\n)+)", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^<!-- members (?<of>[^>]+) -->\n\|[^\n]*\n\|[^\n]*\n(?<rows>(?:\|[^\n]*\n)+)",
+        RegexOptions.Multiline)]
     private static partial Regex MemberTable();
 
     [GeneratedRegex(@"^\| `(?<name>\w+)` \|", RegexOptions.Multiline)]

@@ -11,7 +11,8 @@ public static class IssueCodeTable
     /// <summary>The table that the sentences of a package give.</summary>
     public static string Expected(string package)
     {
-        using var texts = JsonDocument.Parse(File.ReadAllText(RepositoryRoot.PathOf("src", package, "Texts", "en.json")));
+        var path = RepositoryRoot.PathOf("src", package, "Texts", "en.json");
+        using var texts = JsonDocument.Parse(File.ReadAllText(path));
         var rows = texts.RootElement.EnumerateObject()
             .Where(text => text.Name.StartsWith("CC", StringComparison.Ordinal))
             .OrderBy(text => text.Name, StringComparer.Ordinal)
@@ -19,7 +20,7 @@ public static class IssueCodeTable
         return "| code | what, and the cure |\n|---|---|\n" + string.Concat(rows);
     }
 
-    /// <summary>The table that the README has; with <c>UPDATE_APPROVED=1</c> the expected one is written first.</summary>
+    /// <summary>The table that the README has; with <c>UPDATE_APPROVED=1</c> it is written anew first.</summary>
     public static string Actual(string package)
     {
         var path = RepositoryRoot.PathOf("src", package, "README.md");

@@ -19,7 +19,7 @@ public static class VietnameseDecomposition
     {
         const string tones = "\u0300\u0301\u0303\u0309\u0323";
         var letters = new List<string>();
-        foreach (var vowel in (string[])["a", "a\u0306", "a\u0302", "e", "e\u0302", "i", "o", "o\u0302", "o\u031B", "u", "u\u031B", "y"])
+        foreach (var vowel in "a,a\u0306,a\u0302,e,e\u0302,i,o,o\u0302,o\u031B,u,u\u031B,y".Split(','))
         {
             if (vowel.Length > 1)
             {

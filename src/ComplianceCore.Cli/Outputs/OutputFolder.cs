@@ -106,7 +106,7 @@ internal sealed class OutputFolder
     private string PathOf(OutputFile file) => Path.Combine(_path, file.Name);
 
     private OutputException Refused(string code, (string Name, string Value) argument) =>
-        new([ToolIssue.Error(code, SourcePlace.WholeFile(_path), argument)]);
+        new([ToolTexts.Catalog.Error(code, SourcePlace.WholeFile(_path), argument)]);
 
     private static string Names(IEnumerable<OutputFile> files) => string.Join(", ", files.Select(file => file.Name));
 }

@@ -21,7 +21,7 @@ internal sealed class BodyFaults
     /// <param name="offset">Where it begins, in characters from the beginning of the text.</param>
     /// <param name="arguments">What its sentence names.</param>
     public void Add(string code, int offset, params ReadOnlySpan<(string Name, string Value)> arguments) =>
-        _issues.Add(DocumentIssue.Error(code, PlaceOf(offset), arguments));
+        _issues.Add(DocumentTexts.Catalog.Error(code, PlaceOf(offset), arguments));
 
     /// <summary>Refuses the body if anything was noted.</summary>
     /// <exception cref="TemplateException">There are faults; they come in the order of the text.</exception>

@@ -29,20 +29,20 @@ internal sealed class CaseFolder
 
         if (LeadsOutside(name))
         {
-            _issues.Add(DocumentIssue.Error(CaseIssueCode.FileOutsideFolder, namedAt, ("file", name)));
+            _issues.Add(DocumentTexts.Catalog.Error(CaseIssueCode.FileOutsideFolder, namedAt, ("file", name)));
             return null;
         }
 
         var file = new FileInfo(Path.Combine(_path, name));
         if (!file.Exists)
         {
-            _issues.Add(CoreIssue.Error(JsonIssueCode.MissingFile, namedAt, ("file", name)));
+            _issues.Add(CoreTexts.Catalog.Error(JsonIssueCode.MissingFile, namedAt, ("file", name)));
             return null;
         }
 
         if (file.Length > LargestFile)
         {
-            _issues.Add(DocumentIssue.Error(CaseIssueCode.FileTooLarge, namedAt, ("file", name)));
+            _issues.Add(DocumentTexts.Catalog.Error(CaseIssueCode.FileTooLarge, namedAt, ("file", name)));
             return null;
         }
 
@@ -59,7 +59,7 @@ internal sealed class CaseFolder
 
         if (!Utf8.IsValid(bytes))
         {
-            _issues.Add(CoreIssue.Error(JsonIssueCode.NotUtf8, SourcePlace.WholeFile(name), ("file", name)));
+            _issues.Add(CoreTexts.Catalog.Error(JsonIssueCode.NotUtf8, SourcePlace.WholeFile(name), ("file", name)));
             return null;
         }
 
@@ -68,7 +68,7 @@ internal sealed class CaseFolder
         return VietnameseText.Normalize(text.ReplaceLineEndings("\n"));
     }
 
-    /// <summary>Whether a name, read as any system reads it, leaves the folder or is no name of a file at all.</summary>
+    /// <summary>Whether a name, read as any system reads it, leaves the folder or names no file at all.</summary>
     private static bool LeadsOutside(string name) =>
         name.StartsWith('/')
         || name.Contains('\\', StringComparison.Ordinal)

@@ -23,7 +23,7 @@ internal sealed class CaseReader
     {
         if (!Directory.Exists(_path))
         {
-            _issues.Add(DocumentIssue.Error(
+            _issues.Add(DocumentTexts.Catalog.Error(
                 CaseIssueCode.FolderMissing, SourcePlace.Nowhere, ("folder", _path)));
             return null;
         }

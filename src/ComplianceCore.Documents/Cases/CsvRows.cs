@@ -72,7 +72,7 @@ internal sealed class CsvRows
         _position += field.Length;
         if (field.Contains('"', StringComparison.Ordinal))
         {
-            _issues.Add(DocumentIssue.Error(CaseIssueCode.BadQuoting, place, ("value", field)));
+            _issues.Add(DocumentTexts.Catalog.Error(CaseIssueCode.BadQuoting, place, ("value", field)));
         }
 
         return new CsvField(field.Trim(), place);
@@ -100,7 +100,8 @@ internal sealed class CsvRows
             }
         }
 
-        _issues.Add(DocumentIssue.Error(CaseIssueCode.BadQuoting, place, ("value", FirstLine(field.ToString()))));
+        var value = FirstLine(field.ToString());
+        _issues.Add(DocumentTexts.Catalog.Error(CaseIssueCode.BadQuoting, place, ("value", value)));
         return field.ToString();
     }
 
@@ -111,7 +112,7 @@ internal sealed class CsvRows
         var end = rest < 0 ? _text.Length : _position + rest;
         if (end > _position)
         {
-            _issues.Add(DocumentIssue.Error(CaseIssueCode.BadQuoting, place, ("value", FirstLine(field))));
+            _issues.Add(DocumentTexts.Catalog.Error(CaseIssueCode.BadQuoting, place, ("value", FirstLine(field))));
             _position = end;
         }
 

@@ -33,7 +33,7 @@ internal sealed class CsvTable
         var missing = required.Where(column => !table._columns.ContainsKey(column)).ToArray();
         foreach (var column in missing)
         {
-            issues.Add(DocumentIssue.Error(
+            issues.Add(DocumentTexts.Catalog.Error(
                 CaseIssueCode.MissingColumn,
                 new SourcePlace(file, 1, 1),
                 ("column", column),
@@ -63,7 +63,7 @@ internal sealed class CsvTable
             var (name, place) = header[index];
             if (!known.Contains(name, StringComparer.Ordinal))
             {
-                issues.Add(DocumentIssue.Error(
+                issues.Add(DocumentTexts.Catalog.Error(
                     CaseIssueCode.UnknownColumn,
                     place,
                     ("column", name),
@@ -72,7 +72,7 @@ internal sealed class CsvTable
             }
             else if (!_columns.TryAdd(name, index))
             {
-                issues.Add(DocumentIssue.Error(CaseIssueCode.DuplicateColumn, place, ("column", name)));
+                issues.Add(DocumentTexts.Catalog.Error(CaseIssueCode.DuplicateColumn, place, ("column", name)));
             }
         }
     }
@@ -87,7 +87,7 @@ internal sealed class CsvTable
                 continue;
             }
 
-            issues.Add(DocumentIssue.Error(
+            issues.Add(DocumentTexts.Catalog.Error(
                 CaseIssueCode.WrongFieldCount,
                 row[0].Place,
                 ("found", row.Length.ToString(CultureInfo.InvariantCulture)),

@@ -26,7 +26,7 @@ internal static partial class FiguresFile
             var indicator = table.Field(row, "indicator").Text;
             if (!seen.Add((unit.Text, indicator)))
             {
-                issues.Add(DocumentIssue.Error(
+                issues.Add(DocumentTexts.Catalog.Error(
                     CaseIssueCode.DuplicateFigure, unit.Place, ("unit", unit.Text), ("indicator", indicator)));
             }
             else if (ReadValue(table.Field(row, "value"), issues) is { } value)
@@ -58,7 +58,7 @@ internal static partial class FiguresFile
         }
 
         var code = isWhole ? CaseIssueCode.NegativeFigure : CaseIssueCode.NotAWholeNumber;
-        issues.Add(DocumentIssue.Error(code, field.Place, ("value", field.Text)));
+        issues.Add(DocumentTexts.Catalog.Error(code, field.Place, ("value", field.Text)));
         return null;
     }
 

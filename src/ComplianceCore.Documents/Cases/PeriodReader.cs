@@ -42,7 +42,13 @@ internal static partial class PeriodReader
         if (last.Year > LastYear)
         {
             var found = period["last"].Text;
-            Fault(reading, period, CaseIssueCode.BadPeriod, ("form", "last"), ("value", found), ("example", "2021-03-31"));
+            Fault(
+                reading,
+                period,
+                CaseIssueCode.BadPeriod,
+                ("form", "last"),
+                ("value", found),
+                ("example", "2021-03-31"));
             return null;
         }
 
@@ -74,7 +80,8 @@ internal static partial class PeriodReader
         var year = match.Success ? int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) : 0;
         if (year is 0 or > LastYear)
         {
-            Fault(reading, period, CaseIssueCode.BadPeriod, ("form", form), ("value", text), ("example", Example(form)));
+            var example = Example(form);
+            Fault(reading, period, CaseIssueCode.BadPeriod, ("form", form), ("value", text), ("example", example));
             return null;
         }
 
@@ -107,7 +114,7 @@ internal static partial class PeriodReader
         return ReportingCalendar.Civil;
     }
 
-    /// <summary>Ends the reading of a period whose form is not clear: its other members have their meaning still.</summary>
+    /// <summary>Ends the reading of a period whose form is not clear; its other members keep their meaning.</summary>
     private static void CloseKnowing(ObjectReader period, IReadOnlyList<string> names)
     {
         foreach (var name in names)

@@ -9,7 +9,7 @@ internal sealed class UnitsFile
     private static readonly string[] _required = ["code", "kind", "name"];
     private static readonly string[] _optional = ["group", "label", "sentence", "head", "validFrom", "validTo"];
 
-    /// <summary>Keeps the place of a kind that is not known, so that the figures of its units are not strangers too.</summary>
+    /// <summary>Keeps the place of a kind that is not known, so that its units are known to the figures.</summary>
     private static readonly UnitKind _unknown = new()
     {
         Id = string.Empty,
@@ -107,7 +107,7 @@ internal sealed class UnitsFile
             return parsed.Value;
         }
 
-        _issues.Add(DocumentIssue.Error(
+        _issues.Add(DocumentTexts.Catalog.Error(
             CaseIssueCode.NotADate, field.Place, ("column", column), ("value", field.Text)));
         return null;
     }
@@ -121,10 +121,11 @@ internal sealed class UnitsFile
             _ => "code",
         }).Place;
 
-    private static Issue Unknown(string code, CsvField field, IReadOnlyList<string> known) => DocumentIssue.Error(
-        code,
-        field.Place,
-        ("value", field.Text),
-        ("nearest", NearestName.To(field.Text, known)),
-        ("known", string.Join(", ", known)));
+    private static Issue Unknown(string code, CsvField field, IReadOnlyList<string> known) =>
+        DocumentTexts.Catalog.Error(
+            code,
+            field.Place,
+            ("value", field.Text),
+            ("nearest", NearestName.To(field.Text, known)),
+            ("known", string.Join(", ", known)));
 }

@@ -51,7 +51,10 @@ internal sealed class AnnexDrafter
     }
 
     private AnnexRow[] Rows(IEnumerable<AdministrativeUnit> units) =>
-        [.. units.Select((unit, index) => AnnexRow.Of([.. _settings.Columns.Select(column => Cell(column, unit, index))]))];
+        [.. units.Select((unit, index) => Row(unit, index))];
+
+    private AnnexRow Row(AdministrativeUnit unit, int index) =>
+        AnnexRow.Of([.. _settings.Columns.Select(column => Cell(column, unit, index))]);
 
     private string Cell(AnnexColumnSettings column, AdministrativeUnit unit, int index) => column.Content switch
     {

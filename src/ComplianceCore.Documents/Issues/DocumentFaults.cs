@@ -13,7 +13,7 @@ internal static class DocumentFaults
     {
         if (!reading.IsFaulty(path))
         {
-            reading.Add(DocumentIssue.Error(code, node.Place, facts), path);
+            reading.Add(DocumentTexts.Catalog.Error(code, node.Place, facts), path);
         }
     }
 }

@@ -12,7 +12,8 @@ internal static class CanonicalSettings
         form.Line(["name", .. settings.IssuingBody.NameLines]);
         form.Line("code", settings.CodeNumber, settings.CodeNotation);
         form.Line("place", settings.Place);
-        form.Line("date", Number(settings.IssuedDate.Year), Number(settings.IssuedDate.Month), Number(settings.IssuedDate.Day));
+        var date = settings.IssuedDate;
+        form.Line("date", Number(date.Year), Number(date.Month), Number(date.Day));
         form.Line("subject", settings.Subject);
         form.Line(["addressees", .. settings.Addressees]);
         form.Line(["legalBases", .. settings.LegalBases]);
@@ -21,7 +22,8 @@ internal static class CanonicalSettings
             form.Line("recipient", recipient.Name, recipient.Purpose);
         }
 
-        form.Line(["archive", settings.Archive.DraftersMark, Number(settings.Archive.Copies), .. settings.Archive.Units]);
+        var archive = settings.Archive;
+        form.Line(["archive", archive.DraftersMark, Number(archive.Copies), .. archive.Units]);
         foreach (var line in settings.Signature.Lines)
         {
             form.Line("signing", line.Capacity?.ToString(), line.Title);

@@ -83,7 +83,9 @@ internal sealed class DispatchSettingsReader
             return DispatchDate.InMonth(month.Value);
         }
 
-        if (text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 0)
+        if (text.Length == 4
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && year > 0)
         {
             return DispatchDate.InYear(year);
         }

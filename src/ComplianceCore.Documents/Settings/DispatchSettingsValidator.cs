@@ -16,7 +16,9 @@ internal sealed partial class DispatchSettingsValidator : AbstractValidator<Disp
             .Must(notation => NotationPattern().IsMatch(notation) && !notation.Split('-').Contains("CV"))
             .Coded(SettingsIssueCode.BadCodeNotation, (_, notation) => [("value", notation)])
             .When(settings => settings.CodeNotation is not null);
-        RuleFor(settings => settings.IssuingBody.NameLines).MustFitTheHeading().OverridePropertyName("issuingBody.name");
+        RuleFor(settings => settings.IssuingBody.NameLines)
+            .MustFitTheHeading()
+            .OverridePropertyName("issuingBody.name");
         RuleFor(settings => settings.IssuingBody.SuperiorLines)
             .MustFitTheHeading()
             .OverridePropertyName("issuingBody.superior");
@@ -35,6 +37,8 @@ internal sealed partial class DispatchSettingsValidator : AbstractValidator<Disp
     [GeneratedRegex(@"^(?:0[1-9]|[1-9][0-9]+)\p{Lu}?\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex NumberPattern();
 
-    [GeneratedRegex(@"^[\p{L}\p{Nd}&]+(?:-[\p{L}\p{Nd}&]+)*\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^[\p{L}\p{Nd}&]+(?:-[\p{L}\p{Nd}&]+)*\z",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex NotationPattern();
 }

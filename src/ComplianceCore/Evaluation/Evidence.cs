@@ -1,6 +1,8 @@
 namespace ComplianceCore;
 
-/// <summary>What a finding rests on (số liệu chứng minh): figures with their places, threshold and basis in force.</summary>
+/// <summary>
+/// What a finding rests on (số liệu chứng minh): figures with their places, threshold and basis in force.
+/// </summary>
 public sealed class Evidence
 {
     internal Evidence(
@@ -33,7 +35,9 @@ public sealed class Evidence
     public LegalBasis? Basis { get; internal init; }
 
     /// <summary>The rate of the two figures; null when one is missing or the rule knows no whole.</summary>
-    public Rate? Rate => Count is { } part && Whole is { } whole ? ComplianceCore.Rate.Of(part.Value, whole.Value) : null;
+    public Rate? Rate => Count is { } part && Whole is { } whole
+        ? ComplianceCore.Rate.Of(part.Value, whole.Value)
+        : null;
 
     /// <summary>Whether every figure that the rule reads was reported.</summary>
     public bool IsReported => Count is not null && (Among is null || Whole is not null);

@@ -70,13 +70,14 @@ internal sealed class FigureCheck
 
     private void FindUnknownNames()
     {
-        var codes = new Lazy<HashSet<string>>(() => _units.Units.Select(unit => unit.Code).ToHashSet(StringComparer.Ordinal));
+        var codes = new Lazy<HashSet<string>>(
+            () => _units.Units.Select(unit => unit.Code).ToHashSet(StringComparer.Ordinal));
         var counts = _counts.Select(count => count.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var figure in _figures.Reported)
         {
             if (!_register.TryFind(figure.UnitCode, out _))
             {
-                _issues.Add(CoreIssue.Error(
+                _issues.Add(CoreTexts.Catalog.Error(
                     codes.Value.Contains(figure.UnitCode) ? UnitIssueCode.UnitNotInForce : UnitIssueCode.UnknownUnit,
                     figure.Place,
                     ("code", figure.UnitCode),
@@ -85,7 +86,7 @@ internal sealed class FigureCheck
 
             if (!counts.Contains(figure.IndicatorId))
             {
-                _issues.Add(CoreIssue.Error(
+                _issues.Add(CoreTexts.Catalog.Error(
                     UnitIssueCode.UnknownIndicator,
                     figure.Place,
                     ("indicator", figure.IndicatorId),
@@ -144,7 +145,7 @@ internal sealed class FigureCheck
             ("rule", (refusing ?? readers[0]).Id),
         ];
         _issues.Add(refusing is null
-            ? CoreIssue.Warning(UnitIssueCode.NotReported, SourcePlace.Nowhere, facts)
-            : CoreIssue.Error(UnitIssueCode.NotReportedButNeeded, SourcePlace.Nowhere, facts));
+            ? CoreTexts.Catalog.Warning(UnitIssueCode.NotReported, SourcePlace.Nowhere, facts)
+            : CoreTexts.Catalog.Error(UnitIssueCode.NotReportedButNeeded, SourcePlace.Nowhere, facts));
     }
 }

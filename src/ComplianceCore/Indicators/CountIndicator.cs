@@ -6,6 +6,6 @@ public sealed record CountIndicator : Indicator
     /// <summary>What is counted, such as <c>văn bản</c>.</summary>
     public required LocalizedText Counted { get; init; }
 
-    /// <summary>What the unit did to them, such as <c>ký số</c>, for sentences like "không ký số văn bản nào".</summary>
+    /// <summary>What the unit did to them, such as <c>ký số</c>, as in "không ký số văn bản nào".</summary>
     public required LocalizedText Verb { get; init; }
 }

@@ -18,7 +18,7 @@ public readonly record struct Percentage
 
     /// <summary>Creates a percentage.</summary>
     /// <param name="percent">In percent, 97.5 for 97.5%; zero to one million, with at most four decimals.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The number is out of bounds or finer than four decimals.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is out of bounds or has more decimals.</exception>
     public static Percentage Of(decimal percent)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(percent);
@@ -27,7 +27,7 @@ public readonly record struct Percentage
         return new Percentage((long)(percent * UnitsPerPercent));
     }
 
-    /// <summary>Reads a percentage as rule files write it: digits, a decimal point, the sign, such as <c>99.5%</c>.</summary>
+    /// <summary>Reads a percentage as rule files write it: digits, a decimal point, the sign: <c>99.5%</c>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="percentage">The percentage, or 0% when the text is none.</param>
     public static bool TryParse(string text, out Percentage percentage)

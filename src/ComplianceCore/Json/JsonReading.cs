@@ -76,7 +76,7 @@ internal sealed class JsonReading
     {
         if (!IsFaulty(path))
         {
-            Add(CoreIssue.Error(code, place, arguments), path);
+            Add(CoreTexts.Catalog.Error(code, place, arguments), path);
         }
     }
 

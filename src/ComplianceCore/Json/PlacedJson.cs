@@ -23,7 +23,7 @@ internal static class PlacedJson
 
         if (!Utf8.IsValid(utf8.Span))
         {
-            issues.Add(CoreIssue.Error(JsonIssueCode.NotUtf8, SourcePlace.WholeFile(file), ("file", file)));
+            issues.Add(CoreTexts.Catalog.Error(JsonIssueCode.NotUtf8, SourcePlace.WholeFile(file), ("file", file)));
             return null;
         }
 
@@ -35,7 +35,7 @@ internal static class PlacedJson
         catch (JsonException fault)
         {
             var place = lines.PlaceOf(fault.LineNumber ?? 0, fault.BytePositionInLine ?? 0);
-            issues.Add(CoreIssue.Error(JsonIssueCode.Syntax, place, ("reason", Reason(fault))));
+            issues.Add(CoreTexts.Catalog.Error(JsonIssueCode.Syntax, place, ("reason", Reason(fault))));
             return null;
         }
     }

@@ -65,7 +65,13 @@ internal static class CanonicalInputs
 
         foreach (var ratio in rules.Ratios)
         {
-            form.Line("ratio", ratio.Id, ratio.Part.Id, ratio.Whole.Id, Flag(ratio.IsPartWithinWhole), Flag(ratio.AddsUp));
+            form.Line(
+                "ratio",
+                ratio.Id,
+                ratio.Part.Id,
+                ratio.Whole.Id,
+                Flag(ratio.IsPartWithinWhole),
+                Flag(ratio.AddsUp));
             form.Text("name", ratio.Name);
             form.Text("definition", ratio.Definition);
         }

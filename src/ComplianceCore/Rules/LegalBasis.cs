@@ -12,7 +12,7 @@ public sealed record LegalBasis
     /// <summary>The place in the instrument, such as <c>điểm 2</c>.</summary>
     public required LocalizedText Provision { get; init; }
 
-    /// <summary>The citation, such as "điểm 2 Công văn số 621/UBND-VP ngày 31/3/2021 của UBND huyện Yên Châu".</summary>
+    /// <summary>The citation: "điểm 2 Công văn số 621/UBND-VP ngày 31/3/2021 của UBND huyện Yên Châu".</summary>
     /// <param name="language">The language of the reader.</param>
     public string Cite(Language language) => CoreTexts.Catalog.Format(
         language,

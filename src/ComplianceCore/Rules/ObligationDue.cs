@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace ComplianceCore;
 
-/// <summary>When an obligation is due: before a fixed day, or before a day counted from the end of the period.</summary>
+/// <summary>When an obligation is due: before a fixed day, or before one counted from the period's end.</summary>
 public sealed record ObligationDue
 {
     /// <summary>The most days after a period on which something may be due: a leap year of them.</summary>

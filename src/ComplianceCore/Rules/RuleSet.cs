@@ -24,8 +24,8 @@ public sealed class RuleSet
         var file = Path.GetFileName(path);
         if (!File.Exists(path))
         {
-            var place = SourcePlace.WholeFile(file);
-            throw new RuleSetFormatException([CoreIssue.Error(JsonIssueCode.MissingFile, place, ("file", file))]);
+            throw new RuleSetFormatException(
+                [CoreTexts.Catalog.Error(JsonIssueCode.MissingFile, SourcePlace.WholeFile(file), ("file", file))]);
         }
 
         return Parse(File.ReadAllBytes(path), file);
@@ -57,8 +57,8 @@ public sealed class RuleSet
     /// <summary>Creates a rule set of what could be read of a faulty one, to check other files by.</summary>
     internal static RuleSet OfSound(RuleSetContent content) => new(content with
     {
-        Indicators = [.. content.Indicators.Where(each => each.Id.Length > 0).DistinctBy(each => each.Id, StringComparer.Ordinal)],
-        Rules = [.. content.Rules.Where(each => each.Id.Length > 0).DistinctBy(each => each.Id, StringComparer.Ordinal)],
+        Indicators = FirstOfEachId(content.Indicators, indicator => indicator.Id),
+        Rules = FirstOfEachId(content.Rules, rule => rule.Id),
     });
 
     /// <summary>The id, such as <c>digital_signing_2021</c>.</summary>
@@ -89,4 +89,7 @@ public sealed class RuleSet
         PeriodDay.First => period.FirstDay,
         _ => throw new UnreachableException(),
     };
+
+    private static T[] FirstOfEachId<T>(IEnumerable<T> items, Func<T, string> idOf) =>
+        [.. items.Where(item => idOf(item).Length > 0).DistinctBy(idOf, StringComparer.Ordinal)];
 }

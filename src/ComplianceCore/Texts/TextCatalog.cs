@@ -37,6 +37,20 @@ internal sealed class TextCatalog
     public LocalizedText Format(string key, params ReadOnlySpan<(string Name, string Value)> arguments) =>
         new(Fill(key, _vietnamese[key], arguments), Fill(key, _english[key], arguments));
 
+    /// <summary>An issue that refuses its input, its sentence that of the code.</summary>
+    public Issue Error(
+        string code,
+        SourcePlace place,
+        params ReadOnlySpan<(string Name, string Value)> arguments) =>
+        new(code, IssueSeverity.Error, place, Format(code, arguments));
+
+    /// <summary>An issue that the reader should know of, its sentence that of the code.</summary>
+    public Issue Warning(
+        string code,
+        SourcePlace place,
+        params ReadOnlySpan<(string Name, string Value)> arguments) =>
+        new(code, IssueSeverity.Warning, place, Format(code, arguments));
+
     private static Dictionary<string, string> Read(Assembly assembly, string language)
     {
         using var stream = assembly.GetManifestResourceStream($"{assembly.GetName().Name}.{language}.json")!;

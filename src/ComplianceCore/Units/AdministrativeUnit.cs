@@ -21,7 +21,7 @@ public sealed record AdministrativeUnit
     /// <summary>The kind, which gives the written forms.</summary>
     public required UnitKind Kind { get; init; }
 
-    /// <summary>The proper name, such as <c>Chiềng Đông</c>; empty for a unit that is named by its kind alone.</summary>
+    /// <summary>The proper name, such as <c>Chiềng Đông</c>; empty for a unit named by its kind alone.</summary>
     public required string Name { get; init; }
 
     /// <summary>The group under which tables and totals list it; null when the office has no groups.</summary>
@@ -33,7 +33,7 @@ public sealed record AdministrativeUnit
     /// <summary>The last day, included; null when it still does.</summary>
     public LocalDate? ValidTo { get; init; }
 
-    /// <summary>The form in a table, such as <c>UBND thị trấn</c>; the kind's form unless the unit has its own.</summary>
+    /// <summary>The form in a table, such as <c>UBND thị trấn</c>; the kind's unless the unit has its own.</summary>
     public string Label
     {
         get => _label ?? UnitKind.Fill(Kind.Label, Name);

@@ -38,7 +38,7 @@ internal static class UnitCheck
     private static Issue Clash(AdministrativeUnit unit, AdministrativeUnit namesake, SourcePlace place)
     {
         var isSameValidity = unit.ValidFrom == namesake.ValidFrom && unit.ValidTo == namesake.ValidTo;
-        return CoreIssue.Error(
+        return CoreTexts.Catalog.Error(
             isSameValidity ? UnitIssueCode.DuplicateUnit : UnitIssueCode.OverlappingValidity,
             place,
             ("code", unit.Code),

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace ComplianceCore;
 
-/// <summary>Every unit an office knows of, with the days of its validity, in the order of the office (danh bạ).</summary>
+/// <summary>Every unit an office knows of, each with its validity, in the order of the office (danh bạ).</summary>
 public sealed class UnitDirectory
 {
     private UnitDirectory(IReadOnlyList<AdministrativeUnit> units)
@@ -12,7 +12,9 @@ public sealed class UnitDirectory
 
     /// <summary>Creates the directory of <paramref name="units"/>, which keeps their order.</summary>
     /// <param name="units">The units; one code may return, as long as no day has it twice.</param>
-    /// <exception cref="ArgumentException">A unit is faulty, or two of one code share a day; every fault is told.</exception>
+    /// <exception cref="ArgumentException">
+    /// A unit is faulty, or two of one code share a day; every fault is told.
+    /// </exception>
     public static UnitDirectory Of(IEnumerable<AdministrativeUnit> units)
     {
         ArgumentNullException.ThrowIfNull(units);
@@ -23,7 +25,7 @@ public sealed class UnitDirectory
             : throw new ArgumentException(string.Join(Environment.NewLine, issues), nameof(units));
     }
 
-    /// <summary>Creates a directory of what is left when faulty units are passed over, to check other files by.</summary>
+    /// <summary>Creates a directory of the units that do not clash, to check other files by.</summary>
     internal static UnitDirectory OfSound(IEnumerable<AdministrativeUnit> units)
     {
         var sound = new List<AdministrativeUnit>();

@@ -25,21 +25,66 @@ public sealed class CaseFaultTests : IDisposable
     [InlineData("figures.csv", "unit,indicator,value", "unit,indicator,unit", "CC2024", "figures.csv(1,16)")]
     [InlineData("figures.csv", "unit,indicator,value", "unit,indicator,valeu", "CC2025", "figures.csv(1,1)")]
     [InlineData("units.csv", "04069,xa", "04063,xa", "CC1204", "units.csv(17,1)")]
-    [InlineData("units.csv", "04069,xa,communes,Chiềng Sàng,,,2025", "04063,xa,communes,Chiềng Sàng,,,2024", "CC1205", "units.csv(17,1)")]
-    [InlineData("units.csv", "04063,xa,communes,Chiềng Đông,,,", "04063,xa,communes,Chiềng Đông,,2026-01-01,", "CC1203", "units.csv(16,43)")]
-    [InlineData("units.csv", "04063,xa,communes,Chiềng Đông,,,2025-06-30", "04063,xa,communes,Chiềng Đông,,,30/6/2025", "CC2033", "units.csv(16,33)")]
+    [InlineData(
+        "units.csv",
+        "04069,xa,communes,Chiềng Sàng,,,2025",
+        "04063,xa,communes,Chiềng Sàng,,,2024",
+        "CC1205",
+        "units.csv(17,1)")]
+    [InlineData(
+        "units.csv",
+        "04063,xa,communes,Chiềng Đông,,,",
+        "04063,xa,communes,Chiềng Đông,,2026-01-01,",
+        "CC1203",
+        "units.csv(16,43)")]
+    [InlineData(
+        "units.csv",
+        "04063,xa,communes,Chiềng Đông,,,2025-06-30",
+        "04063,xa,communes,Chiềng Đông,,,30/6/2025",
+        "CC2033",
+        "units.csv(16,33)")]
     [InlineData("units.csv", "04063,xa,communes,Chiềng Đông", "04063,xa,communes,", "CC1202", "units.csv(16,19)")]
     [InlineData("units.csv", "04063,xa", "04063 ?,xa", "CC1201", "units.csv(16,1)")]
     [InlineData("units.csv", "04063,xa", "04063,xã", "CC2031", "units.csv(16,7)")]
     [InlineData("units.csv", "04063,xa,communes", "04063,xa,comunes", "CC2032", "units.csv(16,10)")]
     [InlineData("unit-kinds.json", "\"id\": \"thanh_tra\"", "\"id\": \"phong\"", "CC1102", "unit-kinds.json(15,5)")]
     [InlineData("rules.json", "\"kind\": \"zeroActivity\"", "\"kind\": \"zeroActivty\"", "CC1103", "rules.json(55,15)")]
-    [InlineData("rules.json", "\"comparison\": \"above\",", "\"comparison\": \"above\", \"comparision\": \"above\",", "CC1004", "rules.json(87,30)")]
-    [InlineData("rules.json", "\"comparison\": \"above\",", "\"comparison\": \"above\", \"comparison\": \"above\",", "CC1005", "rules.json(87,30)")]
-    [InlineData("case.json", "{ \"quarter\": \"2021-Q1\" }", "{ \"quarter\": \"2021-Q5\" }", "CC2013", "case.json(8,13)")]
-    [InlineData("case.json", "{ \"quarter\": \"2021-Q1\" }", "{ \"quarter\": \"2021-Q1\", \"year\": \"2021\" }", "CC2011", "case.json(8,13)")]
-    [InlineData("case.json", "{ \"quarter\": \"2021-Q1\" }", "{ \"quarter\": \"2021-Q1\", \"cutOff\": 29 }", "CC2014", "case.json(8,47)")]
-    [InlineData("case.json", "{ \"quarter\": \"2021-Q1\" }", "{ \"label\": \"quý I\", \"first\": \"2021-03-31\", \"last\": \"2021-01-01\" }", "CC2012", "case.json(8,13)")]
+    [InlineData(
+        "rules.json",
+        "\"comparison\": \"above\",",
+        "\"comparison\": \"above\", \"comparision\": \"above\",",
+        "CC1004",
+        "rules.json(87,30)")]
+    [InlineData(
+        "rules.json",
+        "\"comparison\": \"above\",",
+        "\"comparison\": \"above\", \"comparison\": \"above\",",
+        "CC1005",
+        "rules.json(87,30)")]
+    [InlineData(
+        "case.json",
+        "{ \"quarter\": \"2021-Q1\" }",
+        "{ \"quarter\": \"2021-Q5\" }",
+        "CC2013",
+        "case.json(8,13)")]
+    [InlineData(
+        "case.json",
+        "{ \"quarter\": \"2021-Q1\" }",
+        "{ \"quarter\": \"2021-Q1\", \"year\": \"2021\" }",
+        "CC2011",
+        "case.json(8,13)")]
+    [InlineData(
+        "case.json",
+        "{ \"quarter\": \"2021-Q1\" }",
+        "{ \"quarter\": \"2021-Q1\", \"cutOff\": 29 }",
+        "CC2014",
+        "case.json(8,47)")]
+    [InlineData(
+        "case.json",
+        "{ \"quarter\": \"2021-Q1\" }",
+        "{ \"label\": \"quý I\", \"first\": \"2021-03-31\", \"last\": \"2021-01-01\" }",
+        "CC2012",
+        "case.json(8,13)")]
     [InlineData("case.json", "\"units.csv\"", "\"../units.csv\"", "CC2002", "case.json(5,12)")]
     [InlineData("case.json", "\"units.csv\"", "\"unit.csv\"", "CC1001", "case.json(5,12)")]
     [InlineData("case.json", "\"format\": 1", "\"format\": 2", "CC1008", "case.json(2,13)")]
@@ -47,17 +92,42 @@ public sealed class CaseFaultTests : IDisposable
     [InlineData("dispatch.json", "\"621\"", "\"5\"", "CC2401", "dispatch.json(4,17)")]
     [InlineData("dispatch.json", "\"UBND-VP\"", "\"CV-VP\"", "CC2402", "dispatch.json(5,19)")]
     [InlineData("dispatch.json", "\"UBND-VP\"", "\"UBND - VP\"", "CC2402", "dispatch.json(5,19)")]
-    [InlineData("dispatch.json", "\"UBND các xã, thị trấn\"]", "\"UBND các xã, thị trấn.\"]", "CC2403", "dispatch.json(9,63)")]
+    [InlineData(
+        "dispatch.json",
+        "\"UBND các xã, thị trấn\"]",
+        "\"UBND các xã, thị trấn.\"]",
+        "CC2403",
+        "dispatch.json(9,63)")]
     [InlineData("dispatch.json", "\"Như trên\"", "\"Như\\ntrên\"", "CC2404", "dispatch.json(14,28)")]
     [InlineData("dispatch.json", "[\"VT\", \"VP\"]", "[]", "CC2405", "dispatch.json(15,25)")]
-    [InlineData("dispatch.json", "[\"ỦY BAN NHÂN DÂN\", ", "[\"ỦY BAN\", \"NHÂN DÂN\", ", "CC2406", "dispatch.json(3,28)")]
+    [InlineData(
+        "dispatch.json",
+        "[\"ỦY BAN NHÂN DÂN\", ",
+        "[\"ỦY BAN\", \"NHÂN DÂN\", ",
+        "CC2406",
+        "dispatch.json(3,28)")]
     [InlineData("dispatch.json", "\"2021-03-31\"", "\"31/3/2021\"", "CC2407", "dispatch.json(7,11)")]
     [InlineData("dispatch.json", "\"copies\": 35", "\"copies\": 0", "CC2408", "dispatch.json(15,70)")]
-    [InlineData("dispatch.json", "\"value\": \"number\"", "\"value\": \"number\", \"indicator\": \"issued\"", "CC2409", "dispatch.json(26,60)")]
-    [InlineData("dispatch.json", "\"indicator\": \"issued\"", "\"indicator\": \"isued\"", "CC2410", "dispatch.json(28,83)")]
+    [InlineData(
+        "dispatch.json",
+        "\"value\": \"number\"",
+        "\"value\": \"number\", \"indicator\": \"issued\"",
+        "CC2409",
+        "dispatch.json(26,60)")]
+    [InlineData(
+        "dispatch.json",
+        "\"indicator\": \"issued\"",
+        "\"indicator\": \"isued\"",
+        "CC2410",
+        "dispatch.json(28,83)")]
     [InlineData("dispatch.json", ", \"nothingToCount\": \"0\"", "", "CC2411", "dispatch.json(30,9)")]
     [InlineData("dispatch.json", "{{ dispatch.code }}", "{{ dispatch.cod }}", "CC3032", "dispatch.json(23,55)")]
-    public void A_fault_is_told_with_its_code_and_place(string file, string old, string spoilt, string code, string place)
+    public void A_fault_is_told_with_its_code_and_place(
+        string file,
+        string old,
+        string spoilt,
+        string code,
+        string place)
     {
         _case.Replace(file, old, spoilt);
 
@@ -130,7 +200,10 @@ public sealed class CaseFaultTests : IDisposable
     }
 
     private void SpoilEverything() => _case
-        .Replace("case.json", "{ \"quarter\": \"2021-Q1\" }", "{ \"label\": \"quý I/2021\", \"first\": \"2021-03-31\", \"last\": \"2021-01-01\" }")
+        .Replace(
+            "case.json",
+            "{ \"quarter\": \"2021-Q1\" }",
+            "{ \"label\": \"quý I/2021\", \"first\": \"2021-03-31\", \"last\": \"2021-01-01\" }")
         .Replace("units.csv", "04069,xa", "04063,xa")
         .Replace("units.csv", "04090,xa,communes,Chiềng Khoi,,,2025", "04072,xa,communes,Chiềng Khoi,,,2024")
         .Replace("figures.csv", "04084,issued,14", "99999,issued,14")
@@ -140,7 +213,10 @@ public sealed class CaseFaultTests : IDisposable
         .Replace("rules.json", "\"kind\": \"zeroActivity\"", "\"kind\": \"noActivity\"")
         .Replace("rules.json", "\"comparison\": \"above\",", "\"comparision\": \"above\",")
         .Replace("rules.json", "\"percent\": \"97%\",", "\"percent\": \"97%\", \"percent\": \"98%\",")
-        .Replace("rules.json", "\"basis\": { \"instrument\": \"cv621\", \"provision\": { \"vi\": \"điểm 2\", \"en\": \"point 2\" } }", "\"level\": \"commune\"")
+        .Replace(
+            "rules.json",
+            "\"basis\": { \"instrument\": \"cv621\", \"provision\": { \"vi\": \"điểm 2\", \"en\": \"point 2\" } }",
+            "\"level\": \"commune\"")
         .Replace("template.sbn", "{{ period.label }} (*có", "{{ period.lable }} (*có")
         .Delete("dispatch.json");
 

@@ -96,9 +96,7 @@ public sealed class CaseFolderTests : IDisposable
     {
         var built = BuiltInCode();
 
-        DispatchReceipt.Of(built.Report(), built.Dispatch, built.Template, new Dictionary<string, byte[]>()).Digest
-            .Should().Be(DispatchReceipt.Of(
-                SongTho.Case.Report(), SongTho.Case.Dispatch, SongTho.Case.Template, new Dictionary<string, byte[]>()).Digest);
+        DigestOf(built).Should().Be(DigestOf(SongTho.Case));
     }
 
     [Fact]
@@ -127,4 +125,7 @@ public sealed class CaseFolderTests : IDisposable
             Template = DispatchTemplate.Parse(SongThoInCode.Template, "template.sbn", rules, period),
         };
     }
+
+    private static string DigestOf(ComplianceCase office) => DispatchReceipt.Of(
+        office.Report(), office.Dispatch, office.Template, new Dictionary<string, byte[]>(StringComparer.Ordinal)).Digest;
 }

@@ -8,7 +8,8 @@ internal sealed class Mutations
 {
     private static readonly string[] _pieces =
     [
-        "\"", "{", "}", "[", "]", ",", ":", "\n", "\r", "\t", " ", "\0", "{{", "}}", "{{~", "-}}", "{{ end }}", "{{ if ",
+        "\"", "{", "}", "[", "]", ",", ":", "\n", "\r", "\t", " ", "\0", "{{", "}}", "{{~", "-}}", "{{ end }}",
+        "{{ if ",
         "null", "true", "0", "-1", "1e400", "99999999999999999999", "\"\"", "9999-12-31", "0001-01-01", "-9998-01-01",
         "../", "ST.NV", "issued", "for unit in units", " | count", ".units", "./.", "1. ", "- ", "# ", "**", "<b>",
         "\uFEFF", "\u0301", "\\u0000", "\\ud800", "\U0001F600",
@@ -44,7 +45,7 @@ internal sealed class Mutations
     public static IEnumerable<byte[]> OddValues(string json) => PathsOf(JsonNode.Parse(json)!, [])
         .SelectMany(path => _oddValues.Select(value => Encoding.UTF8.GetBytes(Replace(json, path, value))));
 
-    /// <summary>A number below a bound, from a linear congruential generator: chance that returns in every run.</summary>
+    /// <summary>A number below a bound, from a linear congruential generator: the same in every run.</summary>
     private int Next(int bound)
     {
         _state = unchecked((_state * 6364136223846793005UL) + 1442695040888963407UL);
@@ -109,5 +110,6 @@ internal sealed class Mutations
         return root[0]?.ToJsonString() ?? "null";
     }
 
-    private static JsonNode? Child(JsonNode parent, object step) => step is int index ? parent[index] : parent[(string)step];
+    private static JsonNode? Child(JsonNode parent, object step) =>
+        step is int index ? parent[index] : parent[(string)step];
 }

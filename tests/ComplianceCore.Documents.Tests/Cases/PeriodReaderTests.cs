@@ -16,7 +16,9 @@ public sealed class PeriodReaderTests : IDisposable
     [InlineData("\"nineMonths\": \"2024\"", "9 tháng năm 2024 (2024-01-01..2024-09-30)")]
     [InlineData("\"year\": \"2024\"", "năm 2024 (2024-01-01..2024-12-31)")]
     [InlineData("\"year\": \"9998\"", "năm 9998 (9998-01-01..9998-12-31)")]
-    [InlineData("\"label\": \"đợt 1\", \"first\": \"2024-05-31\", \"last\": \"2024-05-31\"", "đợt 1 (2024-05-31..2024-05-31)")]
+    [InlineData(
+        "\"label\": \"đợt 1\", \"first\": \"2024-05-31\", \"last\": \"2024-05-31\"",
+        "đợt 1 (2024-05-31..2024-05-31)")]
     public void A_period_is_read_in_each_of_its_forms(string members, string period)
     {
         Write(members);

@@ -50,7 +50,8 @@ internal static class SongThoInCode
         {{- if silent.size > 0 }}; UBND huyện {{ rules.no_signing.consequence }} {{ silent | head_list }}
         {{- end }}.
 
-        Các đơn vị gửi liên thông từ {{ rules.sending_target.threshold }}% văn bản, xong {{ rules.sending_target.obligation.due_before | due_date }}./.
+        Các đơn vị gửi liên thông từ {{ rules.sending_target.threshold }}% văn bản,
+        xong {{ rules.sending_target.obligation.due_before | due_date }}./.
 
         """;
 

@@ -49,7 +49,9 @@ public sealed partial class ReadmeTests
     [Fact]
     public void The_README_stays_short() => _readme.Split('\n').Should().HaveCountLessThan(300);
 
-    [GeneratedRegex(@"^<!-- (?<source>samples/\S+) -->\n```\w*\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^<!-- (?<source>samples/\S+) -->\n```\w*\n(?<text>.*?)^```$",
+        RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex SourceBlock();
 
     [GeneratedRegex(@"\s+")]

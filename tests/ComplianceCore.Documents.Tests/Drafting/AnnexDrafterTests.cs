@@ -87,7 +87,8 @@ public sealed class AnnexDrafterTests
     }
 
     [Fact]
-    public void An_annex_may_have_no_label() => Drafted(_annex with { Label = null }).Annexes[0].Label.Should().BeNull();
+    public void An_annex_may_have_no_label() =>
+        Drafted(_annex with { Label = null }).Annexes[0].Label.Should().BeNull();
 
     private static Dispatch Drafted(AnnexSettings annex) =>
         (SongTho.Case with { Dispatch = SongTho.Case.Dispatch with { Annexes = [annex] } }).Draft();

@@ -24,7 +24,8 @@ public sealed class DispatchDrafterTests
 
         var draft = () => (SongTho.Case with { Template = template }).Draft();
 
-        draft.Should().Throw<ArgumentException>().WithParameterName("report").WithMessage("*tháng 6/2024*tháng 5/2024*");
+        draft
+            .Should().Throw<ArgumentException>().WithParameterName("report").WithMessage("*tháng 6/2024*tháng 5/2024*");
     }
 
     [Fact]
@@ -85,7 +86,8 @@ public sealed class DispatchDrafterTests
     {
         var draft = () => SongTho.Case.Saying("Kính gửi các đơn vị.").Draft();
 
-        draft.Should().Throw<TemplateException>().Which.Issues.Should().ContainSingle().Which.Code.Should().Be("CC3118");
+        draft
+            .Should().Throw<TemplateException>().Which.Issues.Should().ContainSingle().Which.Code.Should().Be("CC3118");
     }
 
     [Fact]

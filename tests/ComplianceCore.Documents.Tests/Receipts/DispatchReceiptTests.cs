@@ -58,7 +58,8 @@ public sealed class DispatchReceiptTests
 
     [Fact]
     public void A_changed_template_changes_its_own_digest_and_the_whole() =>
-        ChangesSince(Receipt(SongTho.Case.Saying(SongTho.Case.Template.Text + "\n"))).Should().Equal("template", "whole");
+        ChangesSince(Receipt(SongTho.Case.Saying(SongTho.Case.Template.Text + "\n")))
+            .Should().Equal("template", "whole");
 
     [Fact]
     public void A_changed_figure_changes_the_digest_of_the_report_and_the_whole() =>

@@ -33,7 +33,8 @@ public sealed partial class YenChauDispatchTests
     public void The_Markdown_says_the_same_in_the_body()
     {
         var text = PlainTextRenderer.Render(Dispatch);
-        var body = text[text.IndexOf("Qua tổng hợp", StringComparison.Ordinal)..text.IndexOf("./.", StringComparison.Ordinal)];
+        var start = text.IndexOf("Qua tổng hợp", StringComparison.Ordinal);
+        var body = text[start..text.IndexOf("./.", StringComparison.Ordinal)];
 
         SeedText.Fold(MarkdownRenderer.Render(Dispatch)).Should().Contain(SeedText.Fold(body));
     }
@@ -48,8 +49,9 @@ public sealed partial class YenChauDispatchTests
             .SelectMany(group => group.Rows)
             .Select(row => row.Cells[^1])
             .Should().Equal(
-                "0", "13,33", "54,05", "43,40", "71,91", "0", "100", "94,12", "35", "70", "99,12", "20,51", "24,44", "0",
-                "0", "72,73", "51,16", "100", "94,44", "12,90", "0", "0", "99,58", "0", "100", "34,62", "49,02", "0", "20,51");
+                "0", "13,33", "54,05", "43,40", "71,91", "0", "100", "94,12", "35", "70", "99,12", "20,51", "24,44",
+                "0", "0", "72,73", "51,16", "100", "94,44", "12,90", "0", "0", "99,58", "0", "100", "34,62", "49,02",
+                "0", "20,51");
 
     [Fact]
     public void Another_quarter_changes_the_words_of_the_period_by_itself()

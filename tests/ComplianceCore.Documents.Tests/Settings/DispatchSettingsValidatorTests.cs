@@ -30,7 +30,7 @@ public sealed class DispatchSettingsValidatorTests
             _sound with { IssuingBody = new IssuingBody { SuperiorLines = ["A", "B", "C"], NameLines = ["UBND"] } }
         },
         { "CC2409", WithColumn(new() { Header = "Ký số", Content = AnnexColumnContent.Indicator }) },
-        { "CC2409", WithColumn(new() { Header = "Đơn vị", Content = AnnexColumnContent.Unit, IndicatorId = "signed" }) },
+        { "CC2409", WithColumn(new() { Header = "Tên", Content = AnnexColumnContent.Unit, IndicatorId = "signed" }) },
         { "CC2410", WithColumn(Counting("sined")) },
         { "CC2411", WithColumn(Counting("signing_rate")) },
         { "CC2411", WithColumn(Counting("signed") with { NothingToCount = "0" }) },

@@ -93,7 +93,8 @@ public sealed class SettingsTextTests : IDisposable
 
         var draft = () => (SongTho.Case with { Dispatch = settings }).Draft();
 
-        draft.Should().Throw<TemplateException>().Which.Issues.Single().Place.ToString().Should().Be("addressees[1](1,4)");
+        draft
+            .Should().Throw<TemplateException>().Which.Issues.Single().Place.ToString().Should().Be("addressees[1](1,4)");
     }
 
     [Fact]

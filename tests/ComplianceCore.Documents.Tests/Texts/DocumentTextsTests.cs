@@ -31,7 +31,8 @@ public sealed partial class DocumentTextsTests
 
     [Fact]
     public void A_Vietnamese_sentence_is_composed() =>
-        _vietnamese.Select(text => text.Value).Should().HaveCount(110).And.OnlyContain(text => text == VietnameseText.Normalize(text));
+        _vietnamese.Select(text => text.Value)
+            .Should().HaveCount(110).And.OnlyContain(text => text == VietnameseText.Normalize(text));
 
     private static string PlacesIn(string text) =>
         string.Join(' ', Place().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal));

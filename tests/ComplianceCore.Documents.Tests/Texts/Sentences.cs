@@ -14,6 +14,7 @@ internal static class Sentences
         var path = RepositoryRoot.PathOf("src", package, "Texts", language + ".json");
         using var texts = JsonDocument.Parse(
             File.ReadAllText(path), new JsonDocumentOptions { AllowDuplicateProperties = false });
-        return [.. texts.RootElement.EnumerateObject().Select(text => KeyValuePair.Create(text.Name, text.Value.GetString()!))];
+        var entries = texts.RootElement.EnumerateObject();
+        return [.. entries.Select(text => KeyValuePair.Create(text.Name, text.Value.GetString()!))];
     }
 }

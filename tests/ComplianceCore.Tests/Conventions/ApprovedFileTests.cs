@@ -24,7 +24,7 @@ public sealed partial class ApprovedFileTests
     public void Every_approved_file_has_its_test() =>
         _approved.Where(path => !_names.Any(name => name.IsMatch(path))).Should().BeEmpty();
 
-    /// <summary>The paths of the files that the tests of a source file compare with; a hole in a name is any word.</summary>
+    /// <summary>The files that the tests of a source file compare with; a hole in a name is any word.</summary>
     private static IEnumerable<Regex> NamesIn(SourceFile file) =>
         from call in Call().Matches(file.Text)
         let folder = string.Join('/', file.Path.Split('/').Take(2))

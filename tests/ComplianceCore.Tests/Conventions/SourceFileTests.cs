@@ -14,6 +14,13 @@ public sealed class SourceFileTests
         SourceFile.All.Where(file => file.Lines > 300).Should().BeEmpty();
 
     [Fact]
+    public void No_line_has_more_than_120_columns() =>
+        SourceFile.All
+            .SelectMany(file => file.Text.Split('\n').Select(line => (file.Path, line)))
+            .Where(each => each.line.Length > 120)
+            .Should().BeEmpty();
+
+    [Fact]
     public void No_source_file_has_a_region() =>
         SourceFile.All.Where(file => file.Text.Contains(Region, StringComparison.Ordinal)).Should().BeEmpty();
 

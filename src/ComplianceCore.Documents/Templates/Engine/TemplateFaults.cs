@@ -18,7 +18,7 @@ internal sealed class TemplateFaults
     /// <exception cref="TemplateException">There are so many that no more are looked for.</exception>
     public void Add(string code, SourcePlace place, params ReadOnlySpan<(string Name, string Value)> arguments)
     {
-        var issue = DocumentIssue.Error(code, place, arguments);
+        var issue = DocumentTexts.Catalog.Error(code, place, arguments);
         if (!_seen.Add(issue))
         {
             return;
@@ -27,7 +27,7 @@ internal sealed class TemplateFaults
         if (_issues.Count == _maximum)
         {
             var maximum = _maximum.ToString(CultureInfo.InvariantCulture);
-            var more = DocumentIssue.Error(TemplateIssueCode.TooManyFaults, place, ("maximum", maximum));
+            var more = DocumentTexts.Catalog.Error(TemplateIssueCode.TooManyFaults, place, ("maximum", maximum));
             throw new TemplateException([.. InOrder(), more]);
         }
 

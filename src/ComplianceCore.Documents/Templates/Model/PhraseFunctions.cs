@@ -38,7 +38,7 @@ internal static class PhraseFunctions
             ? (long)number
             : throw new TemplateException(
             [
-                DocumentIssue.Error(
+                DocumentTexts.Catalog.Error(
                     TemplateModelIssueCode.NotACount,
                     SourcePlace.Nowhere,
                     ("function", function),

@@ -21,7 +21,8 @@ internal sealed class TotalRecords
 
     private static TemplateValue Value(string id, Totals totals, RatePrinter rates)
     {
-        var count = totals.Counts.FirstOrDefault(each => string.Equals(each.Indicator.Id, id, StringComparison.Ordinal));
+        var count = totals.Counts.FirstOrDefault(
+            each => string.Equals(each.Indicator.Id, id, StringComparison.Ordinal));
         if (count is not null)
         {
             return new NumberValue(count.Sum);

@@ -59,5 +59,8 @@ internal sealed class UnitRecords
 
     /// <summary>The fault of a template that reads a number that there is not.</summary>
     public static TemplateException NoFigure(string id, string of) => new(
-        [DocumentIssue.Error(TemplateModelIssueCode.NoFigure, SourcePlace.Nowhere, ("indicator", id), ("unit", of))]);
+    [
+        DocumentTexts.Catalog.Error(
+            TemplateModelIssueCode.NoFigure, SourcePlace.Nowhere, ("indicator", id), ("unit", of)),
+    ]);
 }

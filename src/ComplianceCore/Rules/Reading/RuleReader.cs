@@ -176,7 +176,9 @@ internal sealed class RuleReader
             return ObligationDue.Before(item.Date("dueBefore"));
         }
 
-        if (isCounted && !isFixed && item.Integer("dueDaysAfterPeriod") is { } days and >= 1 and <= ObligationDue.MostDaysAfter)
+        if (isCounted
+            && !isFixed
+            && item.Integer("dueDaysAfterPeriod") is { } days and >= 1 and <= ObligationDue.MostDaysAfter)
         {
             return ObligationDue.DaysAfter(days);
         }

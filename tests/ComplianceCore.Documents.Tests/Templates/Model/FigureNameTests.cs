@@ -70,7 +70,8 @@ public sealed class FigureNameTests
     }
 
     [Fact]
-    public void A_sum_of_nothing_is_zero() => SongTho.Reporting().Prints("{{ totals.issued | count }}").Should().Be("0");
+    public void A_sum_of_nothing_is_zero() =>
+        SongTho.Reporting().Prints("{{ totals.issued | count }}").Should().Be("0");
 
     [Fact]
     public void Every_rate_is_printed_where_every_unit_reported()

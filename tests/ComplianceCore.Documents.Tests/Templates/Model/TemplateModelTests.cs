@@ -18,8 +18,12 @@ public sealed class TemplateModelTests
     [Theory]
     [InlineData("{{ units.size }}", "6")]
     [InlineData("{{ for unit in units }}{{ unit.code }} {{ end }}", "ST.NV ST.TTR 90001 90002 90003 ST.TG ")]
-    [InlineData("{{ for group in groups }}{{ group.title }}: {{ group.units.size }}; {{ end }}", "Các phòng, ban: 2; Các xã, thị trấn: 3; ")]
-    [InlineData("{{ for group in groups }}{{ group.units | unit_list }}; {{ end }}", "phòng Nội vụ, Thanh tra huyện; UBND các xã: Suối Mơ, Đồi Gió, Bến Lở; ")]
+    [InlineData(
+        "{{ for group in groups }}{{ group.title }}: {{ group.units.size }}; {{ end }}",
+        "Các phòng, ban: 2; Các xã, thị trấn: 3; ")]
+    [InlineData(
+        "{{ for group in groups }}{{ group.units | unit_list }}; {{ end }}",
+        "phòng Nội vụ, Thanh tra huyện; UBND các xã: Suối Mơ, Đồi Gió, Bến Lở; ")]
     [InlineData("{{ for group in groups }}{{ group.totals.signed }} {{ end }}", "19037 18999 ")]
     [InlineData("{{ totals.issued }}", "40057")]
     public void Units_groups_and_totals_have_names(string template, string printed) =>
@@ -57,7 +61,9 @@ public sealed class TemplateModelTests
     [InlineData("no_signing.undetermined", "UBND xã Bến Lở")]
     [InlineData("signing_target.met", "Thanh tra huyện, UBND xã Suối Mơ")]
     [InlineData("signing_target.breached", "phòng Nội vụ, phòng Tôn giáo")]
-    [InlineData("later_target.not_applicable", "phòng Nội vụ; Thanh tra huyện; UBND các xã: Suối Mơ, Đồi Gió, Bến Lở; phòng Tôn giáo")]
+    [InlineData(
+        "later_target.not_applicable",
+        "phòng Nội vụ; Thanh tra huyện; UBND các xã: Suối Mơ, Đồi Gió, Bến Lở; phòng Tôn giáo")]
     public void The_units_of_a_verdict_have_a_name(string list, string printed) =>
         SongTho.Case.Prints($$$"""{{ rules.{{{list}}} | unit_list }}""").Should().Be(printed);
 
@@ -75,7 +81,8 @@ public sealed class TemplateModelTests
     {
         var parse = () => SongTho.Case.Saying($$$"""{{ {{{name}}} }}./.""");
 
-        parse.Should().Throw<TemplateException>().Which.Issues.Should().ContainSingle().Which.Code.Should().Be("CC3032");
+        parse
+            .Should().Throw<TemplateException>().Which.Issues.Should().ContainSingle().Which.Code.Should().Be("CC3032");
     }
 
     [Fact]

@@ -97,7 +97,7 @@ internal sealed class ExpressionEvaluator
         }
         catch (OverflowException)
         {
-            throw new TemplateException([DocumentIssue.Error(
+            throw new TemplateException([DocumentTexts.Catalog.Error(
                 TemplateIssueCode.NumberTooLarge,
                 binary.At,
                 ("left", NumberLiteral.Print(left)),

@@ -54,5 +54,5 @@ internal sealed class RenderBudget
     }
 
     private TemplateException Exhausted(string code, long maximum) =>
-        new([DocumentIssue.Error(code, Place, ("maximum", maximum.ToString(CultureInfo.InvariantCulture)))]);
+        new([DocumentTexts.Catalog.Error(code, Place, ("maximum", maximum.ToString(CultureInfo.InvariantCulture)))]);
 }
