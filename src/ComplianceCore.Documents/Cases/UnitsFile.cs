@@ -9,7 +9,7 @@ internal sealed class UnitsFile
     private static readonly string[] _required = ["code", "kind", "name"];
     private static readonly string[] _optional = ["group", "label", "sentence", "head", "validFrom", "validTo"];
 
-    /// <summary>Keeps the place of a kind that is not known, so that the figures of its units are not strangers too.</summary>
+    /// <summary>Keeps the place of a kind that is not known, so that its units are known to their figures.</summary>
     private static readonly UnitKind _unknown = new()
     {
         Id = string.Empty,

@@ -22,7 +22,7 @@ internal sealed class AnnexColumnValidator : AbstractValidator<AnnexColumnSettin
         RuleFor(column => column.NothingToCount)
             .Must((column, text) => text is not null == ratios.Contains(column.IndicatorId, StringComparer.Ordinal))
             .Coded(SettingsIssueCode.NothingToCountUnclear, (column, _) => [("column", column.Header)])
-            .When(column => column.IndicatorId is null || indicators.Contains(column.IndicatorId, StringComparer.Ordinal));
+            .When(column => column.IndicatorId is not { } id || indicators.Contains(id, StringComparer.Ordinal));
     }
 
     private static (string Name, string Value)[] Unknown(string id, IReadOnlyList<string> known) =>

@@ -96,9 +96,7 @@ public sealed class CaseFolderTests : IDisposable
     {
         var built = BuiltInCode();
 
-        DispatchReceipt.Of(built.Report(), built.Dispatch, built.Template, new Dictionary<string, byte[]>()).Digest
-            .Should().Be(DispatchReceipt.Of(
-                SongTho.Case.Report(), SongTho.Case.Dispatch, SongTho.Case.Template, new Dictionary<string, byte[]>()).Digest);
+        ReceiptOf(built).Should().Be(ReceiptOf(SongTho.Case));
     }
 
     [Fact]
@@ -111,6 +109,9 @@ public sealed class CaseFolderTests : IDisposable
         var load = () => ComplianceCase.Load(_folder.Path);
         return load.Should().Throw<CaseFormatException>().Which.Issues;
     }
+
+    private static string ReceiptOf(ComplianceCase office) => DispatchReceipt
+        .Of(office.Report(), office.Dispatch, office.Template, new Dictionary<string, byte[]>()).Digest;
 
     private static ComplianceCase BuiltInCode()
     {

@@ -109,5 +109,6 @@ internal sealed class Mutations
         return root[0]?.ToJsonString() ?? "null";
     }
 
-    private static JsonNode? Child(JsonNode parent, object step) => step is int index ? parent[index] : parent[(string)step];
+    private static JsonNode? Child(JsonNode parent, object step) =>
+        step is int index ? parent[index] : parent[(string)step];
 }

@@ -5,8 +5,9 @@ namespace ComplianceCore.Documents.Tests;
 public sealed class IssueCodeTests
 {
     private static readonly string _tests = string.Concat(Directory
-        .EnumerateFiles(RepositoryRoot.PathOf("tests", "ComplianceCore.Documents.Tests"), "*.*", SearchOption.AllDirectories)
-        .Where(file => file.EndsWith(".cs", StringComparison.Ordinal) || file.EndsWith(".en.txt", StringComparison.Ordinal))
+        .EnumerateFiles(
+            RepositoryRoot.PathOf("tests", "ComplianceCore.Documents.Tests"), "*.*", SearchOption.AllDirectories)
+        .Where(file => Path.GetExtension(file) is ".cs" or ".txt")
         .Select(File.ReadAllText));
 
     [Fact]
