@@ -68,7 +68,7 @@ internal sealed class CaseFolder
         return VietnameseText.Normalize(text.ReplaceLineEndings("\n"));
     }
 
-    /// <summary>Whether a name, read as any system reads it, leaves the folder or names no file at all.</summary>
+    /// <summary>Whether a name, as any system reads it, leaves the folder or is no name of a file.</summary>
     private static bool LeadsOutside(string name) =>
         name.StartsWith('/')
         || name.Contains('\\', StringComparison.Ordinal)

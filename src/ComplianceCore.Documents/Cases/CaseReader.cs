@@ -23,8 +23,8 @@ internal sealed class CaseReader
     {
         if (!Directory.Exists(_path))
         {
-            _issues.Add(DocumentTexts.Catalog.Error(
-                CaseIssueCode.FolderMissing, SourcePlace.Nowhere, ("folder", _path)));
+            var folder = Path.GetFileName(Path.TrimEndingDirectorySeparator(_path));
+            _issues.Add(DocumentTexts.Catalog.Error(CaseIssueCode.FolderMissing, SourcePlace.Nowhere, ("folder", folder)));
             return null;
         }
 

@@ -13,12 +13,12 @@ internal sealed class CsvTable
     }
 
     /// <summary>Reads a table; a row of the wrong length is a fault and left out.</summary>
-    /// <returns>The table, or null when a column is missing and no row can be understood.</returns>
     /// <param name="text">The text of the file.</param>
     /// <param name="file">The file as its case names it.</param>
     /// <param name="required">The columns that must be there.</param>
     /// <param name="optional">The columns that may be there.</param>
     /// <param name="issues">Takes the faults.</param>
+    /// <returns>The table, or null when a column is missing and no row can be understood.</returns>
     public static CsvTable? Read(
         string text,
         string file,

@@ -41,14 +41,7 @@ internal static partial class PeriodReader
 
         if (last.Year > LastYear)
         {
-            var found = period["last"].Text;
-            Fault(
-                reading,
-                period,
-                CaseIssueCode.BadPeriod,
-                ("form", "last"),
-                ("value", found),
-                ("example", "2021-03-31"));
+            BadPeriod(reading, period, "last", period["last"].Text);
             return null;
         }
 
@@ -80,8 +73,7 @@ internal static partial class PeriodReader
         var year = match.Success ? int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) : 0;
         if (year is 0 or > LastYear)
         {
-            var example = Example(form);
-            Fault(reading, period, CaseIssueCode.BadPeriod, ("form", form), ("value", text), ("example", example));
+            BadPeriod(reading, period, form, text);
             return null;
         }
 
@@ -114,7 +106,7 @@ internal static partial class PeriodReader
         return ReportingCalendar.Civil;
     }
 
-    /// <summary>Ends the reading of a period whose form is not clear; its other members keep their meaning.</summary>
+    /// <summary>Ends the reading of a period whose form is not clear; its other members are known still.</summary>
     private static void CloseKnowing(ObjectReader period, IReadOnlyList<string> names)
     {
         foreach (var name in names)
@@ -124,6 +116,14 @@ internal static partial class PeriodReader
 
         period.Close();
     }
+
+    private static void BadPeriod(JsonReading reading, ObjectReader period, string form, string value) => Fault(
+        reading,
+        period,
+        CaseIssueCode.BadPeriod,
+        ("form", form),
+        ("value", value),
+        ("example", Example(form)));
 
     private static void Fault(
         JsonReading reading,
@@ -145,6 +145,7 @@ internal static partial class PeriodReader
         "month" => "2021-03",
         "quarter" => "2021-Q1",
         "halfYear" => "2021-H1",
+        "last" => "2021-03-31",
         _ => "2021",
     };
 

@@ -9,7 +9,7 @@ internal sealed class UnitsFile
     private static readonly string[] _required = ["code", "kind", "name"];
     private static readonly string[] _optional = ["group", "label", "sentence", "head", "validFrom", "validTo"];
 
-    /// <summary>Keeps the place of a kind that is not known, so that its units are known to the figures.</summary>
+    /// <summary>Keeps the place of a kind that is not known, so that its units are known to their figures.</summary>
     private static readonly UnitKind _unknown = new()
     {
         Id = string.Empty,
@@ -121,11 +121,10 @@ internal sealed class UnitsFile
             _ => "code",
         }).Place;
 
-    private static Issue Unknown(string code, CsvField field, IReadOnlyList<string> known) =>
-        DocumentTexts.Catalog.Error(
-            code,
-            field.Place,
-            ("value", field.Text),
-            ("nearest", NearestName.To(field.Text, known)),
-            ("known", string.Join(", ", known)));
+    private static Issue Unknown(string code, CsvField field, IReadOnlyList<string> known) => DocumentTexts.Catalog.Error(
+        code,
+        field.Place,
+        ("value", field.Text),
+        ("nearest", NearestName.To(field.Text, known)),
+        ("known", string.Join(", ", known)));
 }

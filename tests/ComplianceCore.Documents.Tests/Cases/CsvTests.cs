@@ -120,8 +120,7 @@ public sealed class CsvTests : IDisposable
     {
         var issues = new List<Issue>();
         new CaseReader(_folder.Path, issues).Read();
-        var errors = issues.Where(issue => issue.Severity == IssueSeverity.Error);
-        return string.Join(' ', errors.Select(issue => issue.Code));
+        return string.Join(' ', issues.FindAll(issue => issue.Severity == IssueSeverity.Error).Select(issue => issue.Code));
     }
 
     private IReadOnlyList<Issue> Issues()

@@ -14,7 +14,10 @@ internal static class Sentences
         var path = RepositoryRoot.PathOf("src", package, "Texts", language + ".json");
         using var texts = JsonDocument.Parse(
             File.ReadAllText(path), new JsonDocumentOptions { AllowDuplicateProperties = false });
-        var entries = texts.RootElement.EnumerateObject();
-        return [.. entries.Select(text => KeyValuePair.Create(text.Name, text.Value.GetString()!))];
+        return
+        [
+            .. texts.RootElement.EnumerateObject()
+                .Select(text => KeyValuePair.Create(text.Name, text.Value.GetString()!)),
+        ];
     }
 }
