@@ -24,7 +24,8 @@ internal sealed class CaseReader
         if (!Directory.Exists(_path))
         {
             var folder = Path.GetFileName(Path.TrimEndingDirectorySeparator(_path));
-            _issues.Add(DocumentTexts.Catalog.Error(CaseIssueCode.FolderMissing, SourcePlace.Nowhere, ("folder", folder)));
+            _issues.Add(DocumentTexts.Catalog.Error(
+                CaseIssueCode.FolderMissing, SourcePlace.Nowhere, ("folder", folder)));
             return null;
         }
 

@@ -18,7 +18,7 @@ internal sealed class CsvTable
     /// <param name="required">The columns that must be there.</param>
     /// <param name="optional">The columns that may be there.</param>
     /// <param name="issues">Takes the faults.</param>
-    /// <returns>The table, or null when a column is missing and no row can be understood.</returns>
+    /// <returns>The table, or null when the header is not understood.</returns>
     public static CsvTable? Read(
         string text,
         string file,
@@ -29,6 +29,12 @@ internal sealed class CsvTable
         var table = new CsvTable();
         var rows = CsvRows.Split(text, file, issues);
         var header = rows.Count > 0 ? rows[0] : [];
+        if (header is [{ Place: var place } only] && only.Text.Contains(';', StringComparison.Ordinal))
+        {
+            issues.Add(DocumentTexts.Catalog.Error(CaseIssueCode.OtherSeparator, place, ("file", file)));
+            return null;
+        }
+
         table.ReadHeader(header, [.. required, .. optional], issues);
         var missing = required.Where(column => !table._columns.ContainsKey(column)).ToArray();
         foreach (var column in missing)

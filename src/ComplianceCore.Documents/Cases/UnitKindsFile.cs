@@ -66,11 +66,16 @@ internal sealed class UnitKindsFile
         return unitClass;
     }
 
-    /// <summary>Of several things with one id only the first is right.</summary>
+    /// <summary>Refuses what is no id, and of several things with one id all but the first.</summary>
     private static void Refuse(JsonReading reading, ObjectReader root, string list, IReadOnlyList<string> ids)
     {
         for (var index = 0; index < ids.Count; index++)
         {
+            if (ids[index].Length > 0 && !IdValidation.IsId(ids[index]))
+            {
+                reading.Fault(RuleIssueCode.BadId, root[list].Items[index], ("id", ids[index]));
+            }
+
             if (ids.Take(index).Contains(ids[index], StringComparer.Ordinal))
             {
                 reading.Fault(RuleIssueCode.DuplicateId, root[list].Items[index], ("id", ids[index]));

@@ -121,10 +121,11 @@ internal sealed class UnitsFile
             _ => "code",
         }).Place;
 
-    private static Issue Unknown(string code, CsvField field, IReadOnlyList<string> known) => DocumentTexts.Catalog.Error(
-        code,
-        field.Place,
-        ("value", field.Text),
-        ("nearest", NearestName.To(field.Text, known)),
-        ("known", string.Join(", ", known)));
+    private static Issue Unknown(string code, CsvField field, IReadOnlyList<string> known) =>
+        DocumentTexts.Catalog.Error(
+            code,
+            field.Place,
+            ("value", field.Text),
+            ("nearest", NearestName.To(field.Text, known)),
+            ("known", string.Join(", ", known)));
 }

@@ -15,6 +15,7 @@ internal static class CaseIssueCode
     public const string UnknownColumn = "CC2023";
     public const string DuplicateColumn = "CC2024";
     public const string MissingColumn = "CC2025";
+    public const string OtherSeparator = "CC2026";
     public const string UnknownKind = "CC2031";
     public const string UnknownGroup = "CC2032";
     public const string NotADate = "CC2033";

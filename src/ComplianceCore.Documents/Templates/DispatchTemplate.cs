@@ -38,7 +38,7 @@ public sealed class DispatchTemplate
     /// <summary>The names that it may use.</summary>
     internal TemplateModel Model { get; }
 
-    /// <summary>Writes the body.</summary>
+    /// <summary>Writes the body; faults of what was written are placed in that, not in the template.</summary>
     internal DispatchBody Render(RecordValue values, CancellationToken cancellation) =>
-        DispatchBody.Parse(_parsed.Render(values, MarkdownText.Escape, cancellation), _file);
+        DispatchBody.Parse(_parsed.Render(values, MarkdownText.Escape, cancellation), _file + " > body");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace ComplianceCore;
@@ -34,6 +35,7 @@ internal sealed class FigureCheck
     public IReadOnlyList<Issue> Find()
     {
         FindUnknownNames();
+        FindLevelsWithoutThreshold();
         foreach (var unit in _register.Units)
         {
             var reported = _figures.Of(unit.Code);
@@ -92,6 +94,29 @@ internal sealed class FigureCheck
                     ("indicator", figure.IndicatorId),
                     ("nearest", NearestName.To(figure.IndicatorId, counts)),
                     ("known", string.Join(", ", counts))));
+            }
+        }
+    }
+
+    /// <summary>A level that a target forgot, or that either side misspelt, would go unjudged without a word.</summary>
+    private void FindLevelsWithoutThreshold()
+    {
+        var levels = _register.Units.CountBy(unit => unit.Kind.Level, StringComparer.Ordinal).ToArray();
+        foreach (var rule in _rules.Rules.OfType<TargetRule>())
+        {
+            var known = rule.ThresholdsOn(_day).Select(threshold => threshold.Level).ToArray();
+            foreach (var (level, units) in levels.Where(_ => known.Length > 0 && !known.Contains(null)))
+            {
+                if (!known.Contains(level, StringComparer.Ordinal))
+                {
+                    _issues.Add(CoreTexts.Catalog.Warning(
+                        UnitIssueCode.NoThresholdForLevel,
+                        SourcePlace.Nowhere,
+                        ("rule", rule.Id),
+                        ("level", level),
+                        ("units", units.ToString(CultureInfo.InvariantCulture)),
+                        ("known", string.Join(", ", known))));
+                }
             }
         }
     }

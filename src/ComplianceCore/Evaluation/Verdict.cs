@@ -6,7 +6,7 @@ public enum Verdict
     /// <summary>The unit does what the rule asks (đạt).</summary>
     Met,
 
-    /// <summary>The unit does not do what the rule asks (vi phạm).</summary>
+    /// <summary>The unit does not do what the rule asks (chưa đạt).</summary>
     Breached,
 
     /// <summary>The rule does not concern the unit in this period (không xét).</summary>

@@ -15,4 +15,5 @@ internal static class UnitIssueCode
     public const string PartOfNothing = "CC1210";
     public const string NotReported = "CC1211";
     public const string NotReportedButNeeded = "CC1212";
+    public const string NoThresholdForLevel = "CC1213";
 }

@@ -12,7 +12,7 @@ internal static partial class IdValidation
 
     /// <summary>An id is what templates can name.</summary>
     public static IRuleBuilderOptions<T, string> MustBeId<T>(this IRuleBuilder<T, string> rule) =>
-        rule.Matches(IdPattern()).Coded(RuleIssueCode.BadId, (_, id) => [("id", id)]);
+        rule.Must(IsId).Coded(RuleIssueCode.BadId, (_, id) => [("id", id)]);
 
     /// <summary>Of several things with one id only the first is right, and a thing stands in its list once.</summary>
     public static IRuleBuilderOptions<T, TItem> MustBeFirstOfItsId<T, TItem>(

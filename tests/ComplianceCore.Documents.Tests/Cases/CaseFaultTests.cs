@@ -24,6 +24,8 @@ public sealed class CaseFaultTests : IDisposable
     [InlineData("figures.csv", "unit,indicator,value", "unit,indicator,valeu", "CC2023", "figures.csv(1,16)")]
     [InlineData("figures.csv", "unit,indicator,value", "unit,indicator,unit", "CC2024", "figures.csv(1,16)")]
     [InlineData("figures.csv", "unit,indicator,value", "unit,indicator,valeu", "CC2025", "figures.csv(1,1)")]
+    [InlineData("figures.csv", "unit,indicator,value", "unit;indicator;value", "CC2026", "figures.csv(1,1)")]
+    [InlineData("unit-kinds.json", "\"id\": \"thanh_tra\"", "\"id\": \"Thanh tra\"", "CC1101", "unit-kinds.json(15,5)")]
     [InlineData("units.csv", "04069,xa", "04063,xa", "CC1204", "units.csv(17,1)")]
     [InlineData(
         "units.csv",

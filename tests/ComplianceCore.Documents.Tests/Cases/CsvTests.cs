@@ -120,7 +120,8 @@ public sealed class CsvTests : IDisposable
     {
         var issues = new List<Issue>();
         new CaseReader(_folder.Path, issues).Read();
-        return string.Join(' ', issues.FindAll(issue => issue.Severity == IssueSeverity.Error).Select(issue => issue.Code));
+        var errors = issues.FindAll(issue => issue.Severity == IssueSeverity.Error);
+        return string.Join(' ', errors.Select(issue => issue.Code));
     }
 
     private IReadOnlyList<Issue> Issues()

@@ -94,7 +94,8 @@ public sealed class SettingsTextTests : IDisposable
         var draft = () => (SongTho.Case with { Dispatch = settings }).Draft();
 
         draft
-            .Should().Throw<TemplateException>().Which.Issues.Single().Place.ToString().Should().Be("addressees[1](1,4)");
+            .Should().Throw<TemplateException>()
+            .Which.Issues.Single().Place.ToString().Should().Be("addressees[1](1,4)");
     }
 
     [Fact]

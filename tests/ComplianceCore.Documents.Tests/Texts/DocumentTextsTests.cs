@@ -21,18 +21,18 @@ public sealed partial class DocumentTextsTests
     [Fact]
     public void A_sentence_names_the_same_things_in_both_languages() =>
         _vietnamese.Select(text => (text.Key, PlacesIn(text.Value)))
-            .Should().HaveCount(110)
+            .Should().HaveCountGreaterThan(100)
             .And.Equal(_english.Select(text => (text.Key, PlacesIn(text.Value))));
 
     [Fact]
     public void A_sentence_ends_as_a_sentence() =>
         _vietnamese.Concat(_english).Select(text => text.Value)
-            .Should().HaveCount(220).And.OnlyContain(text => text.EndsWith('.'));
+            .Should().HaveCountGreaterThan(200).And.OnlyContain(text => text.EndsWith('.'));
 
     [Fact]
     public void A_Vietnamese_sentence_is_composed() =>
         _vietnamese.Select(text => text.Value)
-            .Should().HaveCount(110).And.OnlyContain(text => text == VietnameseText.Normalize(text));
+            .Should().HaveCountGreaterThan(100).And.OnlyContain(text => text == VietnameseText.Normalize(text));
 
     private static string PlacesIn(string text) =>
         string.Join(' ', Place().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal));

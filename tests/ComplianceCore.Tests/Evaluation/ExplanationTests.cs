@@ -8,7 +8,7 @@ public sealed class ExplanationTests
     private const string Cited = "Căn cứ: điểm 2 Quyết định số 12/2022/QĐ-UBND ngày 05/7/2022 của UBND tỉnh Biển Mơ.";
 
     private const string CitedInEnglish =
-        "Basis: point 2 of decision 12/2022/QĐ-UBND of 05/7/2022, People's Committee of Biển Mơ province.";
+        "Basis: point 2 of decision 12/2022/QĐ-UBND of 2022-07-05, People's Committee of Biển Mơ province.";
 
     private static readonly Verdict[] _conclusions = [Verdict.Met, Verdict.Breached, Verdict.NotApplicable];
 
@@ -28,13 +28,13 @@ public sealed class ExplanationTests
     [Fact]
     public void A_missed_target_is_explained_in_English() =>
         Given.Office("Gió Mùa").Issued(89).Signed(64).Explain(GivenRules.Target, Language.English).Should().Be(
-            "Phòng Gió Mùa, Q1 2023: signed 64 of 89 documents (71.91%), which misses the target of above 97%; "
+            "Phòng Gió Mùa, Q1 2023: signed 64 of 89 documents (71.91%), which misses the target of more than 97%; "
             + "23 more would have met it. " + CitedInEnglish);
 
     [Fact]
     public void Great_numbers_are_grouped_in_the_manner_of_the_language() =>
         Given.Inspectorate().Issued(10_000).Signed(9_699).Explain(GivenRules.Target, Language.English).Should().Be(
-            "Thanh tra, Q1 2023: signed 9,699 of 10,000 documents (96.99%), which misses the target of above 97%; "
+            "Thanh tra, Q1 2023: signed 9,699 of 10,000 documents (96.99%), which misses the target of more than 97%; "
             + "2 more would have met it. " + CitedInEnglish);
 
     [Fact]

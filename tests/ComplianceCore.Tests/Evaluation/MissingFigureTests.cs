@@ -76,7 +76,26 @@ public sealed class MissingFigureTests
         {
             Thresholds = [GivenRules.From(GivenRules.FirstDay, 97, "district")],
             Missing = MissingFigures.Refuse,
-        }).Should().BeEmpty();
+        }).Should().NotContain(issue => issue.Code == "CC1211" || issue.Code == "CC1212");
+
+    [Fact]
+    public void A_level_that_a_target_forgot_is_told_with_the_levels_that_it_knows() =>
+        Refusing(GivenRules.Target with { Thresholds = [GivenRules.From(GivenRules.FirstDay, 97, "comune")] })
+            .Should().ContainSingle(issue => issue.Code == "CC1213")
+            .Which.Describe(Language.English).Should().Be(
+                "The rule 'signing_target' has no threshold for the level 'commune', so its 1 units are not judged by "
+                + "it. Levels with one: comune. If they should be, correct 'level' or add a threshold. [CC1213]");
+
+    [Fact]
+    public void A_threshold_for_every_other_level_leaves_no_level_out() =>
+        Refusing(GivenRules.Target with
+        {
+            Thresholds =
+            [
+                GivenRules.From(GivenRules.FirstDay, 90),
+                GivenRules.From(GivenRules.FirstDay, 97, "district"),
+            ],
+        }).Should().NotContain(issue => issue.Code == "CC1213");
 
     [Fact]
     public void Zero_reported_is_not_missing() =>

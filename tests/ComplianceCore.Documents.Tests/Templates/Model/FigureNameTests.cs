@@ -40,7 +40,8 @@ public sealed class FigureNameTests
     [Fact]
     public void A_rate_with_a_number_that_was_not_reported_cannot_be_read()
     {
-        var issue = RefusalOf("{{ for unit in rules.no_signing.undetermined }}{{ unit.figures.signing_rate }}{{ end }}");
+        var issue = RefusalOf(
+            "{{ for unit in rules.no_signing.undetermined }}{{ unit.figures.signing_rate }}{{ end }}");
 
         issue.Message.English.Should().Contain("'signing_rate' of UBND xã Bến Lở");
     }
@@ -48,7 +49,8 @@ public sealed class FigureNameTests
     [Fact]
     public void A_rate_of_nothing_cannot_be_read()
     {
-        var issue = RefusalOf("{{ for unit in rules.no_signing.not_applicable }}{{ unit.figures.signing_rate }}{{ end }}");
+        var issue = RefusalOf(
+            "{{ for unit in rules.no_signing.not_applicable }}{{ unit.figures.signing_rate }}{{ end }}");
 
         issue.Message.English.Should().Contain("'signing_rate' of UBND xã Đồi Gió");
     }
