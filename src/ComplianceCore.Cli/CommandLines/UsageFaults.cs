@@ -121,6 +121,6 @@ internal sealed class UsageFaults
 
     private static string Names(IEnumerable<Symbol> symbols) => string.Join(", ", symbols.Select(each => each.Name));
 
-    private static Issue Fault(string code, params ReadOnlySpan<(string Name, string Value)> arguments) =>
+    private static Issue Fault(string code, params ReadOnlySpan<TextArgument> arguments) =>
         ToolTexts.Catalog.Error(code, SourcePlace.Nowhere, arguments);
 }

@@ -19,7 +19,9 @@ internal sealed class DraftCommand : CaseCommand
 
     public override void Run(ParseResult parsed, IScreen screen, Speech speech, CancellationToken cancellation)
     {
-        var drafted = DraftedCase.Make(parsed.GetRequiredValue(CaseArgument), cancellation);
+        var office = parsed.GetRequiredValue(CaseArgument);
+        ThrowIfSame(office, parsed.GetRequiredValue(_out));
+        var drafted = DraftedCase.Make(office, cancellation);
         var files = drafted.Outputs();
         cancellation.ThrowIfCancellationRequested();
         var folder = parsed.GetRequiredValue(_out);
@@ -30,4 +32,15 @@ internal sealed class DraftCommand : CaseCommand
         summary.ShowWarnings(drafted.Report);
         summary.ShowFiles(folder, written);
     }
+
+    private static void ThrowIfSame(string office, string folder)
+    {
+        if (string.Equals(FullPath(office), FullPath(folder), StringComparison.Ordinal))
+        {
+            throw new OutputException(
+                [ToolTexts.Catalog.Error(OutputIssueCode.FolderIsCase, SourcePlace.Nowhere, ("folder", folder))]);
+        }
+    }
+
+    private static string FullPath(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
 }

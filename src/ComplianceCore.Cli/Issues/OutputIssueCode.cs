@@ -7,4 +7,5 @@ internal static class OutputIssueCode
     public const string FolderIsFile = "CC4102";
     public const string FileIsFolder = "CC4103";
     public const string NotWritable = "CC4104";
+    public const string FolderIsCase = "CC4105";
 }

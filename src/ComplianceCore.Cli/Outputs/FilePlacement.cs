@@ -42,7 +42,10 @@ internal sealed class FilePlacement : IDisposable
     public void Complete()
     {
         _undo.Clear();
-        _setAside.ForEach(File.Delete);
+        foreach (var path in _setAside)
+        {
+            Discard(path);
+        }
     }
 
     public void Dispose()
@@ -50,6 +53,23 @@ internal sealed class FilePlacement : IDisposable
         while (_undo.TryPop(out var undo))
         {
             undo();
+        }
+    }
+
+    // The new files are in place; an old one that cannot be removed is litter, no failure.
+    private static void Discard(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (IOException)
+        {
+            // Nothing to add: the outputs are whole.
+        }
+        catch (UnauthorizedAccessException)
+        {
+            // Nothing to add: the outputs are whole.
         }
     }
 

@@ -105,7 +105,7 @@ internal sealed class OutputFolder
 
     private string PathOf(OutputFile file) => Path.Combine(_path, file.Name);
 
-    private OutputException Refused(string code, (string Name, string Value) argument) =>
+    private OutputException Refused(string code, TextArgument argument) =>
         new([ToolTexts.Catalog.Error(code, SourcePlace.WholeFile(_path), argument)]);
 
     private static string Names(IEnumerable<OutputFile> files) => string.Join(", ", files.Select(file => file.Name));

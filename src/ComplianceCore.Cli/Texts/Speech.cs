@@ -11,7 +11,7 @@ internal sealed class Speech
     public Language Language { get; }
 
     /// <summary>A sentence of the catalog, its places filled.</summary>
-    public string Say(string key, params ReadOnlySpan<(string Name, string Value)> arguments) =>
+    public string Say(string key, params ReadOnlySpan<TextArgument> arguments) =>
         ToolTexts.Catalog.Format(Language, key, arguments);
 
     /// <summary>A sentence about how many there are, which differs between one and any other number.</summary>

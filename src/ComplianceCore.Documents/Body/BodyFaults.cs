@@ -20,7 +20,7 @@ internal sealed class BodyFaults
     /// <param name="code">What is wrong.</param>
     /// <param name="offset">Where it begins, in characters from the beginning of the text.</param>
     /// <param name="arguments">What its sentence names.</param>
-    public void Add(string code, int offset, params ReadOnlySpan<(string Name, string Value)> arguments) =>
+    public void Add(string code, int offset, params ReadOnlySpan<TextArgument> arguments) =>
         _issues.Add(DocumentTexts.Catalog.Error(code, PlaceOf(offset), arguments));
 
     /// <summary>Refuses the body if anything was noted.</summary>

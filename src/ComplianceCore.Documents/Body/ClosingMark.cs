@@ -34,7 +34,13 @@ internal sealed class ClosingMark
         var text = TextOf(_lastRuns).TrimEnd();
         if (text.EndsWith(DispatchLabels.ClosingMark, StringComparison.Ordinal))
         {
-            RefuseMarks(_lastRuns, text[..^DispatchLabels.ClosingMark.Length]);
+            var words = text[..^DispatchLabels.ClosingMark.Length];
+            RefuseMarks(_lastRuns, words);
+            if (words.TrimEnd() is [.., '.'])
+            {
+                _faults.Add(BodyIssueCode.ClosedTwice, OffsetOf(_lastRuns, words.Length));
+            }
+
             return;
         }
 

@@ -46,7 +46,15 @@ internal sealed class CaseFolder
             return null;
         }
 
-        return File.ReadAllBytes(file.FullName);
+        try
+        {
+            return File.ReadAllBytes(file.FullName);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            _issues.Add(CoreTexts.Catalog.Error(JsonIssueCode.NotReadable, namedAt, ("file", name)));
+            return null;
+        }
     }
 
     /// <summary>The text of a file in NFC with line feeds and without byte order mark, or null after a fault.</summary>

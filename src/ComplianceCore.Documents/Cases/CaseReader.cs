@@ -1,8 +1,10 @@
+using NodaTime;
+
 namespace ComplianceCore.Documents;
 
 /// <summary>
 /// Reads a case from its folder. A fault in one file does not stop the reading of the others, which are checked
-/// against what could be read.
+/// against what could be read; what depends on a file that is missing or broken as a whole waits for it.
 /// </summary>
 internal sealed class CaseReader
 {
@@ -98,8 +100,12 @@ internal sealed class CaseReader
     private FigureSet? ReadFigures(CaseManifest manifest)
     {
         var text = _folder.ReadText(manifest.Figures.Name, manifest.Figures.Place);
-        return text is null ? null : FiguresFile.Read(text, manifest.Figures.Name, manifest.AsOf ?? default, _issues);
+        return text is null ? null : FiguresFile.Read(text, manifest.Figures.Name, DayOf(manifest), _issues);
     }
+
+    /// <summary>The day of the figures, or after a fault one that no other check minds.</summary>
+    private static LocalDate DayOf(CaseManifest manifest) =>
+        manifest.AsOf ?? manifest.Period?.LastDay ?? default;
 
     private RuleSet? ReadRules(CaseManifest manifest)
     {

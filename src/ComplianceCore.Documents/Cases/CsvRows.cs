@@ -51,6 +51,12 @@ internal sealed class CsvRows
             fields.Add(ReadField());
         }
 
+        foreach (var (text, place) in fields.Where(field => ControlCharacters.AreIn(field.Text)))
+        {
+            _issues.Add(CoreTexts.Catalog.Error(
+                JsonIssueCode.ControlCharacter, place, ("member", ControlCharacters.Hidden(text))));
+        }
+
         if (_position < _text.Length)
         {
             StartNextLine();

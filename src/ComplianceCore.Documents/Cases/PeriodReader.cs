@@ -54,9 +54,9 @@ internal static partial class PeriodReader
             reading,
             period,
             CaseIssueCode.PeriodReversed,
-            ("label", label.Vietnamese),
-            ("first", VietnameseDate.InFigures(first)),
-            ("last", VietnameseDate.InFigures(last)));
+            ("label", label),
+            ("first", first),
+            ("last", last));
         return null;
     }
 
@@ -129,7 +129,7 @@ internal static partial class PeriodReader
         JsonReading reading,
         ObjectReader period,
         string code,
-        params ReadOnlySpan<(string Name, string Value)> facts) =>
+        params ReadOnlySpan<TextArgument> facts) =>
         reading.AddFault(period.Node, period.Node.Path, code, facts);
 
     private static Regex Pattern(string form) => form switch

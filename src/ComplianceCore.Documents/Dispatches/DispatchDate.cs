@@ -51,15 +51,18 @@ public sealed record DispatchDate
     /// <summary>The date in words.</summary>
     /// <param name="blank">What stands for a day or a month that is blank.</param>
     internal string InWords(string blank) =>
-        $"{DispatchLabels.Day} {InDigits(Day, padBelow: 10) ?? blank} "
-        + $"{DispatchLabels.Month} {InDigits(Month, padBelow: 3) ?? blank} "
-        + $"{DispatchLabels.Year} {InDigits(Year, padBelow: 0)}";
+        $"{DispatchLabels.Day} {DayDigits ?? blank} "
+        + $"{DispatchLabels.Month} {MonthDigits ?? blank} "
+        + $"{DispatchLabels.Year} {YearDigits}";
 
     /// <summary>The date in figures, such as <c>05/3/2021</c>, blanks as runs of spaces.</summary>
     internal string InFigures() =>
-        $"{InDigits(Day, padBelow: 10) ?? DispatchLabels.Blank}/"
-        + $"{InDigits(Month, padBelow: 3) ?? DispatchLabels.Blank}/{InDigits(Year, padBelow: 0)}";
+        $"{DayDigits ?? DispatchLabels.Blank}/"
+        + $"{MonthDigits ?? DispatchLabels.Blank}/{YearDigits}";
 
-    private static string? InDigits(int? number, int padBelow) =>
-        number?.ToString(number < padBelow ? "00" : "0", CultureInfo.InvariantCulture);
+    private string? DayDigits => Day is { } day ? VietnameseDate.Day(day) : null;
+
+    private string? MonthDigits => Month is { } month ? VietnameseDate.Month(month) : null;
+
+    private string YearDigits => Year.ToString(CultureInfo.InvariantCulture);
 }

@@ -22,4 +22,7 @@ internal static class BodyIssueCode
     public const string Empty = "CC3117";
     public const string NotClosed = "CC3118";
     public const string ClosedEarly = "CC3119";
+
+    /// <summary>The closing mark stands after a full stop.</summary>
+    public const string ClosedTwice = "CC3120";
 }

@@ -9,7 +9,7 @@ internal static class DocumentFaults
         PlacedNode node,
         string path,
         string code,
-        params ReadOnlySpan<(string Name, string Value)> facts)
+        params ReadOnlySpan<TextArgument> facts)
     {
         if (!reading.IsFaulty(path))
         {

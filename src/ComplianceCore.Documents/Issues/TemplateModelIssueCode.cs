@@ -5,4 +5,5 @@ internal static class TemplateModelIssueCode
 {
     public const string NoFigure = "CC3201";
     public const string NotACount = "CC3202";
+    public const string EmptyList = "CC3203";
 }

@@ -25,6 +25,6 @@ internal sealed class AnnexColumnValidator : AbstractValidator<AnnexColumnSettin
             .When(column => column.IndicatorId is not { } id || indicators.Contains(id, StringComparer.Ordinal));
     }
 
-    private static (string Name, string Value)[] Unknown(string id, IReadOnlyList<string> known) =>
+    private static TextArgument[] Unknown(string id, IReadOnlyList<string> known) =>
         [("id", id), ("nearest", NearestName.To(id, known)), ("known", string.Join(", ", known))];
 }

@@ -23,6 +23,11 @@ internal sealed partial class DispatchSettingsValidator : AbstractValidator<Disp
             .MustFitTheHeading()
             .OverridePropertyName("issuingBody.superior");
         RuleFor(settings => settings.Subject).MustBeOneLine();
+        RuleFor(settings => settings.Place).MustBeOneLine();
+        RuleFor(settings => settings.Signature.SignerName).MustBeOneLine().OverridePropertyName("signature.signer");
+        RuleForEach(settings => settings.Signature.Lines)
+            .ChildRules(line => line.RuleFor(each => each.Title).MustBeOneLine())
+            .OverridePropertyName("signature.lines");
         RuleFor(settings => settings.Addressees)
             .Must(addressees => addressees.Count > 0)
             .Coded(SettingsIssueCode.NoEntry, (_, _) => [("member", "addressees")]);

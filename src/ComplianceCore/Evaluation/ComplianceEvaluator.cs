@@ -23,7 +23,7 @@ public static class ComplianceEvaluator
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(period);
         var register = units.On(period.LastDay);
-        var issues = new FigureCheck(units, register, figures, rules, rules.LawDayOf(period)).Find();
+        var issues = new FigureCheck(units, register, figures, rules, period).Find();
         var errors = issues.Where(issue => issue.Severity == IssueSeverity.Error).ToArray();
         return errors.Length > 0
             ? throw new ArgumentException(string.Join<Issue>(Environment.NewLine, errors), nameof(figures))
@@ -49,7 +49,7 @@ public static class ComplianceEvaluator
         ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(period);
-        return new FigureCheck(units, units.On(period.LastDay), figures, rules, rules.LawDayOf(period)).Find();
+        return new FigureCheck(units, units.On(period.LastDay), figures, rules, period).Find();
     }
 
     private static Finding[] Judge(

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 
 namespace ComplianceCore;
@@ -10,6 +9,7 @@ internal sealed class FigureCheck
     private readonly FigureSet _figures;
     private readonly RuleSet _rules;
     private readonly UnitRegister _register;
+    private readonly ReportingPeriod _period;
     private readonly LocalDate _day;
     private readonly CountIndicator[] _counts;
     private readonly (CountIndicator Part, CountIndicator Whole, bool IsWithin)[] _pairs;
@@ -19,14 +19,20 @@ internal sealed class FigureCheck
     /// <param name="register">The units that are judged.</param>
     /// <param name="figures">What the units reported.</param>
     /// <param name="rules">The rules.</param>
-    /// <param name="day">The day whose law applies.</param>
-    public FigureCheck(UnitDirectory units, UnitRegister register, FigureSet figures, RuleSet rules, LocalDate day)
+    /// <param name="period">The period that is judged.</param>
+    public FigureCheck(
+        UnitDirectory units,
+        UnitRegister register,
+        FigureSet figures,
+        RuleSet rules,
+        ReportingPeriod period)
     {
         _units = units;
         _register = register;
         _figures = figures;
         _rules = rules;
-        _day = day;
+        _period = period;
+        _day = rules.LawDayOf(period);
         _counts = [.. rules.Counts];
         _pairs = PairsOf(rules);
     }
@@ -35,7 +41,10 @@ internal sealed class FigureCheck
     public IReadOnlyList<Issue> Find()
     {
         FindUnknownNames();
+        FindNobodyInForce();
+        FindRulesNotInForce();
         FindLevelsWithoutThreshold();
+        FindImpossibleDays();
         foreach (var unit in _register.Units)
         {
             var reported = _figures.Of(unit.Code);
@@ -67,7 +76,8 @@ internal sealed class FigureCheck
                 .OfType<ZeroActivityRule>()
                 .Where(rule => rule.Among is not null)
                 .Select(rule => (rule.Indicator, rule.Among!, true)))
-            .DistinctBy(pair => (pair.Item1.Id, pair.Item2.Id)),
+            .GroupBy(pair => (pair.Item1, pair.Item2))
+            .Select(pair => (pair.Key.Item1, pair.Key.Item2, pair.Any(each => each.Item3))),
     ];
 
     private void FindUnknownNames()
@@ -83,7 +93,7 @@ internal sealed class FigureCheck
                     codes.Value.Contains(figure.UnitCode) ? UnitIssueCode.UnitNotInForce : UnitIssueCode.UnknownUnit,
                     figure.Place,
                     ("code", figure.UnitCode),
-                    ("day", VietnameseDate.InFigures(_register.Day))));
+                    ("day", _register.Day)));
             }
 
             if (!counts.Contains(figure.IndicatorId))
@@ -94,6 +104,57 @@ internal sealed class FigureCheck
                     ("indicator", figure.IndicatorId),
                     ("nearest", NearestName.To(figure.IndicatorId, counts)),
                     ("known", string.Join(", ", counts))));
+            }
+        }
+    }
+
+    /// <summary>A report on nobody is none; where figures name strangers, those are told instead.</summary>
+    private void FindNobodyInForce()
+    {
+        if (_register.Units.Count == 0 && _issues.Count == 0)
+        {
+            _issues.Add(CoreTexts.Catalog.Error(
+                UnitIssueCode.NoUnitInForce, SourcePlace.Nowhere, ("day", _register.Day)));
+        }
+    }
+
+    /// <summary>A rule that is not in force yet judges nobody, which the reader of its findings should know.</summary>
+    private void FindRulesNotInForce()
+    {
+        foreach (var rule in _rules.Rules.Where(rule => rule.FirstDayInForce > _day))
+        {
+            _issues.Add(CoreTexts.Catalog.Warning(
+                UnitIssueCode.RuleNotInForce,
+                SourcePlace.Nowhere,
+                ("rule", rule.Id),
+                ("first", rule.FirstDayInForce),
+                ("day", _day)));
+        }
+    }
+
+    /// <summary>Figures are not taken before their period begins, and nothing is due before it is over.</summary>
+    private void FindImpossibleDays()
+    {
+        if (_figures.AsOf < _period.FirstDay)
+        {
+            _issues.Add(CoreTexts.Catalog.Warning(
+                UnitIssueCode.TakenBeforePeriod,
+                SourcePlace.Nowhere,
+                ("day", _figures.AsOf),
+                ("period", _period.Label),
+                ("first", _period.FirstDay)));
+        }
+
+        foreach (var rule in _rules.Rules)
+        {
+            if (rule.Obligation?.Due.BeforeDay(_period) is { } due && due <= _period.LastDay)
+            {
+                _issues.Add(CoreTexts.Catalog.Warning(
+                    UnitIssueCode.DueBeforePeriodEnds,
+                    SourcePlace.Nowhere,
+                    ("rule", rule.Id),
+                    ("due", due),
+                    ("last", _period.LastDay)));
             }
         }
     }
@@ -114,7 +175,7 @@ internal sealed class FigureCheck
                         SourcePlace.Nowhere,
                         ("rule", rule.Id),
                         ("level", level),
-                        ("units", units.ToString(CultureInfo.InvariantCulture)),
+                        ("units", (long)units),
                         ("known", string.Join(", ", known))));
                 }
             }
@@ -137,17 +198,14 @@ internal sealed class FigureCheck
         if (isAbove || (whole.Value == 0 && part.Value > 0))
         {
             var code = isAbove ? UnitIssueCode.PartAboveWhole : UnitIssueCode.PartOfNothing;
-            var message = new LocalizedText(Sentence(Language.Vietnamese), Sentence(Language.English));
-            _issues.Add(new Issue(code, IssueSeverity.Error, part.Place, message));
-
-            string Sentence(Language language) => CoreTexts.Catalog.Format(
-                language,
+            _issues.Add(CoreTexts.Catalog.Error(
                 code,
+                part.Place,
                 ("unit", unit.Label),
-                ("part", partCount.Name.In(language)),
-                ("partValue", LocalNumber.Grouped(part.Value, language)),
-                ("whole", wholeCount.Name.In(language)),
-                ("wholeValue", LocalNumber.Grouped(whole.Value, language)));
+                ("part", partCount.Name),
+                ("partValue", part.Value),
+                ("whole", wholeCount.Name),
+                ("wholeValue", whole.Value)));
         }
     }
 
@@ -162,7 +220,7 @@ internal sealed class FigureCheck
         }
 
         var refusing = Array.Find(readers, rule => rule.Missing == MissingFigures.Refuse);
-        (string, string)[] facts =
+        TextArgument[] facts =
         [
             ("unit", unit.Label),
             ("code", unit.Code),

@@ -9,7 +9,7 @@ internal static class CodedValidation
     public static IRuleBuilderOptions<T, TProperty> Coded<T, TProperty>(
         this IRuleBuilderOptions<T, TProperty> rule,
         string code,
-        Func<T, TProperty, (string Name, string Value)[]> arguments) =>
+        Func<T, TProperty, TextArgument[]> arguments) =>
         rule.WithErrorCode(code).WithMessage(code).WithState((whole, value) => arguments(whole, value));
 
     /// <summary>Checks a value and tells every fault.</summary>
@@ -29,7 +29,7 @@ internal static class CodedValidation
         {
             if (placeOf(failure.PropertyName) is { } place)
             {
-                var arguments = ((string Name, string Value)[])failure.CustomState;
+                var arguments = (TextArgument[])failure.CustomState;
                 var message = catalog.Format(failure.ErrorCode, arguments);
                 yield return new Issue(failure.ErrorCode, IssueSeverity.Error, place, message);
             }

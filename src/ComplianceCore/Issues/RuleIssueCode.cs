@@ -19,4 +19,5 @@ internal static class RuleIssueCode
     public const string DueUnclear = "CC1114";
     public const string RatioOfItself = "CC1115";
     public const string NothingToCountUnclear = "CC1116";
+    public const string NoRule = "CC1117";
 }

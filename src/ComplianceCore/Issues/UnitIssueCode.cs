@@ -16,4 +16,8 @@ internal static class UnitIssueCode
     public const string NotReported = "CC1211";
     public const string NotReportedButNeeded = "CC1212";
     public const string NoThresholdForLevel = "CC1213";
+    public const string RuleNotInForce = "CC1214";
+    public const string TakenBeforePeriod = "CC1215";
+    public const string DueBeforePeriodEnds = "CC1216";
+    public const string NoUnitInForce = "CC1217";
 }

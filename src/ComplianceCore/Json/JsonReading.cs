@@ -64,7 +64,7 @@ internal sealed class JsonReading
     }
 
     /// <summary>Adds a fault at a value, unless the value or one around it is faulty already.</summary>
-    public void Fault(string code, PlacedNode node, params ReadOnlySpan<(string Name, string Value)> arguments) =>
+    public void Fault(string code, PlacedNode node, params ReadOnlySpan<TextArgument> arguments) =>
         Fault(code, node.Place, node.Path, arguments);
 
     /// <summary>Adds a fault at another place, which spoils the value at <paramref name="path"/>.</summary>
@@ -72,7 +72,7 @@ internal sealed class JsonReading
         string code,
         SourcePlace place,
         string path,
-        params ReadOnlySpan<(string Name, string Value)> arguments)
+        params ReadOnlySpan<TextArgument> arguments)
     {
         if (!IsFaulty(path))
         {

@@ -230,6 +230,12 @@ internal sealed class ObjectReader
             return null;
         }
 
+        if (ControlCharacters.AreIn(value.Text))
+        {
+            _reading.Fault(JsonIssueCode.ControlCharacter, value, ("member", name));
+            return null;
+        }
+
         if (string.IsNullOrWhiteSpace(value.Text))
         {
             _reading.Fault(JsonIssueCode.EmptyText, value, ("member", name));

@@ -42,8 +42,7 @@ public sealed class ReportingCalendar
         CheckYear(year);
         CheckPart(month, 12);
         var name = new LocalDate(year, month, 1).ToString("MMMM", CultureInfo.InvariantCulture);
-        var number = month < 3 ? $"0{Digits(month)}" : Digits(month);
-        return Window(year, month, 1, "period.month", ("number", number), ("name", name));
+        return Window(year, month, 1, "period.month", ("number", VietnameseDate.Month(month)), ("name", name));
     }
 
     /// <summary>The window of a quarter: <c>quý I/2021</c>.</summary>
@@ -107,7 +106,7 @@ public sealed class ReportingCalendar
         int lastMonth,
         int months,
         string labelKey,
-        params ReadOnlySpan<(string Name, string Value)> labelParts)
+        params ReadOnlySpan<TextArgument> labelParts)
     {
         var label = CoreTexts.Catalog.Format(labelKey, [("year", Digits(year)), .. labelParts]);
         var last = new YearMonth(year, lastMonth);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using NodaTime;
+using NodaTime.Text;
 
 namespace ComplianceCore;
 
@@ -14,7 +15,7 @@ internal sealed class CanonicalForm
     private readonly StringBuilder _text = new();
 
     /// <summary>A day as the canonical form writes it, <c>2021-03-31</c>; null for no day.</summary>
-    public static string? Day(LocalDate? day) => day?.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture);
+    public static string? Day(LocalDate? day) => day is { } given ? LocalDatePattern.Iso.Format(given) : null;
 
     /// <summary>A whole number as the canonical form writes it.</summary>
     public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);

@@ -35,6 +35,9 @@ public abstract record ComplianceRule
     /// <param name="day">The day whose law applies.</param>
     internal abstract bool Concerns(AdministrativeUnit unit, LocalDate day);
 
+    /// <summary>The first day on which the rule judges anybody.</summary>
+    internal abstract LocalDate FirstDayInForce { get; }
+
     /// <summary>Judges one unit.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="figures">What the unit reported, by the id of the count.</param>

@@ -15,9 +15,9 @@ internal static class LegalBasisValidation
                 RuleIssueCode.BeforeBasisWasSigned,
                 (whole, firstDay) =>
                 [
-                    ("first", VietnameseDate.InFigures(firstDay)),
+                    ("first", firstDay),
                     ("number", basisOf(whole).Instrument.Number),
-                    ("signed", VietnameseDate.InFigures(basisOf(whole).Instrument.SignedOn)),
+                    ("signed", basisOf(whole).Instrument.SignedOn),
                 ])
             .OverridePropertyName("from");
 }

@@ -14,6 +14,9 @@ internal sealed class RuleSetValidator : AbstractValidator<RuleSetContent>
             kinds.Add(new CountIndicatorValidator());
             kinds.Add<RatioIndicator>(set => new RatioIndicatorValidator(set));
         });
+        RuleFor(set => set.Rules)
+            .Must(rules => rules.Count > 0)
+            .Coded(RuleIssueCode.NoRule, (_, _) => []);
         RuleForEach(set => set.Rules).SetInheritanceValidator(kinds =>
         {
             kinds.Add<TargetRule>(set => new TargetRuleValidator(set));

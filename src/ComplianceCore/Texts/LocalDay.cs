@@ -13,4 +13,6 @@ internal static class LocalDay
         Language.English => LocalDatePattern.Iso.Format(day),
         _ => throw new UnreachableException(),
     };
+
+    public static LocalizedText InBoth(LocalDate day) => new(In(Language.Vietnamese, day), In(Language.English, day));
 }

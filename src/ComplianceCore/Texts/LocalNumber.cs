@@ -5,6 +5,9 @@ namespace ComplianceCore;
 /// <summary>Numbers in a sentence of either language: Vietnamese 1.349 and 71,91, English 1,349 and 71.91.</summary>
 internal static class LocalNumber
 {
+    public static LocalizedText InBoth(long number) =>
+        new(Grouped(number, Language.Vietnamese), Grouped(number, Language.English));
+
     public static string Grouped(long number, Language language) => In(language, VietnameseNumber.Grouped(number));
 
     public static string Percent(Rate rate, Percentage threshold, Language language) =>

@@ -30,25 +30,25 @@ internal sealed class TextCatalog
     };
 
     /// <summary>The sentence of <paramref name="key"/> in one language, its <c>{name}</c> places filled.</summary>
-    public string Format(Language language, string key, params ReadOnlySpan<(string Name, string Value)> arguments) =>
-        Fill(key, Entries(language)[key], arguments);
+    public string Format(Language language, string key, params ReadOnlySpan<TextArgument> arguments) =>
+        Fill(key, language, arguments);
 
     /// <summary>The sentence of <paramref name="key"/> in both languages, its <c>{name}</c> places filled.</summary>
-    public LocalizedText Format(string key, params ReadOnlySpan<(string Name, string Value)> arguments) =>
-        new(Fill(key, _vietnamese[key], arguments), Fill(key, _english[key], arguments));
+    public LocalizedText Format(string key, params ReadOnlySpan<TextArgument> arguments) =>
+        new(Fill(key, Language.Vietnamese, arguments), Fill(key, Language.English, arguments));
 
     /// <summary>An issue that refuses its input, its sentence that of the code.</summary>
     public Issue Error(
         string code,
         SourcePlace place,
-        params ReadOnlySpan<(string Name, string Value)> arguments) =>
+        params ReadOnlySpan<TextArgument> arguments) =>
         new(code, IssueSeverity.Error, place, Format(code, arguments));
 
     /// <summary>An issue that the reader should know of, its sentence that of the code.</summary>
     public Issue Warning(
         string code,
         SourcePlace place,
-        params ReadOnlySpan<(string Name, string Value)> arguments) =>
+        params ReadOnlySpan<TextArgument> arguments) =>
         new(code, IssueSeverity.Warning, place, Format(code, arguments));
 
     private static Dictionary<string, string> Read(Assembly assembly, string language)
@@ -59,25 +59,26 @@ internal sealed class TextCatalog
             .ToDictionary(entry => entry.Name, entry => entry.Value.GetString()!, StringComparer.Ordinal);
     }
 
-    private static string Fill(string key, string template, ReadOnlySpan<(string Name, string Value)> arguments)
+    private string Fill(string key, Language language, ReadOnlySpan<TextArgument> arguments)
     {
+        var template = Entries(language)[key];
         var text = new StringBuilder(template.Length + 64);
         var position = 0;
         while (template.IndexOf('{', position) is >= 0 and var open)
         {
             var close = template.IndexOf('}', open);
             text.Append(template, position, open - position);
-            text.Append(ValueOf(key, template.AsSpan(open + 1, close - open - 1), arguments));
+            text.Append(ValueOf(key, template.AsSpan(open + 1, close - open - 1), arguments).In(language));
             position = close + 1;
         }
 
         return text.Append(template, position, template.Length - position).ToString();
     }
 
-    private static string ValueOf(
+    private static LocalizedText ValueOf(
         string key,
         ReadOnlySpan<char> name,
-        ReadOnlySpan<(string Name, string Value)> arguments)
+        ReadOnlySpan<TextArgument> arguments)
     {
         foreach (var argument in arguments)
         {

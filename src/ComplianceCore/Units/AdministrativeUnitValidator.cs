@@ -21,8 +21,8 @@ internal sealed partial class AdministrativeUnitValidator : AbstractValidator<Ad
                 (unit, last) =>
                 [
                     ("unit", unit.Code),
-                    ("first", VietnameseDate.InFigures(unit.ValidFrom!.Value)),
-                    ("last", VietnameseDate.InFigures(last!.Value)),
+                    ("first", unit.ValidFrom!.Value),
+                    ("last", last!.Value),
                 ]);
     }
 

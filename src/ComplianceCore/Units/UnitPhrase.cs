@@ -3,7 +3,8 @@ namespace ComplianceCore;
 /// <summary>Units, or their heads, as a sentence names them.</summary>
 /// <remarks>
 /// Units of one class are gathered where the first of them stands: "phòng Kinh tế và Hạ tầng, Thanh tra,
-/// UBND các xã: Chiềng Đông, Sấp Vạt". A class that others follow is closed by a semicolon, and then all are.
+/// UBND các xã: Chiềng Đông, Sấp Vạt". Where a comma stands inside a name, or inside a class that others follow,
+/// semicolons part the names.
 /// </remarks>
 public static class UnitPhrase
 {
@@ -23,19 +24,25 @@ public static class UnitPhrase
         Func<UnitClass, string> leading)
     {
         ArgumentNullException.ThrowIfNull(units);
-        var groups = units
+        var names = units
             .GroupBy(unit => unit.Kind.Class ?? (object)unit)
-            .Select(group => group.ToArray())
+            .Select(group => Name([.. group], alone, leading))
             .ToArray();
-        var isClosedEarly = groups.SkipLast(1).Any(group => group.Length > 1);
-        return string.Join(isClosedEarly ? "; " : ", ", groups.Select(group => Name(group, alone, leading)));
+        var hasCommas = names.SkipLast(1).Any(name => name.Contains(',', StringComparison.Ordinal));
+        return string.Join(hasCommas ? "; " : ", ", names);
     }
 
     private static string Name(
         AdministrativeUnit[] group,
         Func<AdministrativeUnit, string> alone,
-        Func<UnitClass, string> leading) =>
-        group is [{ Kind.Class: { } unitClass }, _, ..]
-            ? $"{leading(unitClass)}: {string.Join(", ", group.Select(unit => unit.Name))}"
-            : alone(group[0]);
+        Func<UnitClass, string> leading)
+    {
+        if (group is not [{ Kind.Class: { } unitClass }, _, ..])
+        {
+            return alone(group[0]);
+        }
+
+        var hasCommas = group.Any(unit => unit.Name.Contains(',', StringComparison.Ordinal));
+        return $"{leading(unitClass)}: {string.Join(hasCommas ? "; " : ", ", group.Select(unit => unit.Name))}";
+    }
 }

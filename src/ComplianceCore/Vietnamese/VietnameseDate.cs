@@ -16,7 +16,7 @@ public static class VietnameseDate
 
     /// <summary>Writes a day of a year already named, in words: <c>ngày 05 tháng 01</c>.</summary>
     /// <param name="date">The date; its year is not written.</param>
-    public static string InWordsWithoutYear(LocalDate date) => $"ngày {Day(date)} tháng {Month(date)}";
+    public static string InWordsWithoutYear(LocalDate date) => $"ngày {Day(date.Day)} tháng {Month(date.Month)}";
 
     /// <summary>Writes a date in figures: <c>05/4/2021</c>.</summary>
     /// <param name="date">The date.</param>
@@ -24,16 +24,17 @@ public static class VietnameseDate
 
     /// <summary>Writes a day of a year already named, in figures: <c>18/8</c>.</summary>
     /// <param name="date">The date; its year is not written.</param>
-    public static string InFiguresWithoutYear(LocalDate date) => $"{Day(date)}/{Month(date)}";
+    public static string InFiguresWithoutYear(LocalDate date) => $"{Day(date.Day)}/{Month(date.Month)}";
 
     /// <summary>Writes a deadline: <c>trước ngày 05/4/2021</c>.</summary>
     /// <param name="date">The first day that is too late.</param>
     public static string Before(LocalDate date) => $"trước ngày {InFigures(date)}";
 
-    private static string Day(LocalDate date) => date.Day.ToString("00", CultureInfo.InvariantCulture);
+    /// <summary>The digits of a day of the month.</summary>
+    internal static string Day(int day) => day.ToString("00", CultureInfo.InvariantCulture);
 
-    private static string Month(LocalDate date) =>
-        date.Month.ToString(date.Month <= 2 ? "00" : "0", CultureInfo.InvariantCulture);
+    /// <summary>The digits of a month.</summary>
+    internal static string Month(int month) => month.ToString(month <= 2 ? "00" : "0", CultureInfo.InvariantCulture);
 
     private static string Year(LocalDate date) => date.Year.ToString(CultureInfo.InvariantCulture);
 }

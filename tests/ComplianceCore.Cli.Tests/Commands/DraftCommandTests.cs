@@ -91,14 +91,14 @@ public sealed class DraftCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Piped_output_has_no_escape_character_even_where_a_value_has_one()
+    public async Task A_control_character_in_a_value_is_refused_and_not_printed()
     {
-        _case.Replace("case.json", "Ký số văn bản", "Ký số\\u001b[31m văn\\nbản");
+        _case.Replace("case.json", "Ký số văn bản", "Ký số\\u001b[31m văn bản");
 
         var run = await Draft();
 
-        run.ExitCode.Should().Be(ExitCode.Fine);
-        run.Output.Should().StartWith("Ký số [31m văn bản").And.NotContain("\u001b").And.NotContain("│");
+        run.ExitCode.Should().Be(ExitCode.BadInput);
+        run.Error.Should().Contain("[CC1013]").And.NotContain("\u001b");
     }
 
     [Fact]
@@ -118,6 +118,16 @@ public sealed class DraftCommandTests : IDisposable
         run.ExitCode.Should().Be(ExitCode.Cancelled);
         run.Error.Should().Be("Đã dừng theo yêu cầu. Không ghi tệp nào.\n");
         _folder.Names().Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task The_folder_of_the_case_takes_no_outputs()
+    {
+        var run = await ToolRun.Of(["draft", _case.Path, "--out", _case.Path + "/."]);
+
+        run.ExitCode.Should().Be(ExitCode.BadInput);
+        run.Error.Should().Contain("[CC4105]");
+        File.Exists(_case.PathOf("receipt.json")).Should().BeFalse();
     }
 
     private Task<ToolRun> Draft(params string[] more) =>

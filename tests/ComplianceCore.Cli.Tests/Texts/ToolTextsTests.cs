@@ -28,7 +28,7 @@ public sealed class ToolTextsTests
     {
         var said = KeysOf("vi").Where(key => key.StartsWith("CC", StringComparison.Ordinal));
 
-        _codes.Should().HaveCount(12);
+        _codes.Should().HaveCountGreaterThan(10);
         said.Should().BeEquivalentTo(_codes);
     }
 

@@ -68,6 +68,7 @@ public sealed class BodyFaultTests
     [InlineData("[](http://songtho.example)./.", "(1,1)", "CC3116")]
     [InlineData("", "(1,1)", "CC3117")]
     [InlineData(" \n\n", "(1,1)", "CC3117")]
+    [InlineData("Một.\n\nHai../.", "(3,5)", "CC3120")]
     [InlineData("Một.\n\nHai.", "(3,4)", "CC3118")]
     [InlineData("- một./.\n- hai", "(2,5)", "CC3118")]
     [InlineData("Một\nhai ./. ba./.", "(2,5)", "CC3119")]

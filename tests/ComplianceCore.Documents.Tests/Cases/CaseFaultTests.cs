@@ -155,6 +155,25 @@ public sealed class CaseFaultTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_cannot_be_opened_is_named()
+    {
+        _case.Delete("template.sbn");
+        File.CreateSymbolicLink(_case.PathOf("template.sbn"), "template.sbn");
+
+        Issues().Should().ContainSingle(issue => issue.Code == "CC1014").Which.Place.ToString()
+            .Should().Be("case.json(11,15)");
+    }
+
+    [Fact]
+    public void A_control_character_in_a_table_is_told_without_printing_it()
+    {
+        _case.Replace("units.csv", "Chiềng Đông", "Chiềng\u001b Đông");
+
+        Issues().Should().ContainSingle(issue => issue.Code == "CC1013").Which.Describe(Language.English)
+            .Should().StartWith("units.csv(16,19): 'Chiềng? Đông'");
+    }
+
+    [Fact]
     public void A_file_that_is_not_UTF_8_is_named()
     {
         _case.Write("dispatch.json", [0x7B, 0xE0, 0x7D]).Write("units.csv", [0x63, 0xE0]);

@@ -68,15 +68,15 @@ public sealed class CsvTests : IDisposable
 
     [Fact]
     public void A_blank_value_is_a_warning_of_the_report() =>
-        Load().Report().Warnings.Select(warning => warning.Describe(Language.English)).Should().ContainSingle()
-            .Which.Should().Contain("UBND xã Bến Lở").And.Contain("'signed'");
+        Load().Report().Warnings.Should().ContainSingle(warning => warning.Code == "CC1211")
+            .Which.Describe(Language.English).Should().Contain("UBND xã Bến Lở").And.Contain("'signed'");
 
     [Fact]
     public void A_blank_value_is_not_zero()
     {
         _folder.Replace("figures.csv", "90003,signed,", "90003,signed,0");
 
-        Load().Report().Warnings.Should().BeEmpty();
+        Load().Report().Warnings.Should().NotContain(warning => warning.Code == "CC1211");
     }
 
     [Fact]

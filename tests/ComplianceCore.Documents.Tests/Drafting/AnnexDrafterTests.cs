@@ -37,7 +37,7 @@ public sealed class AnnexDrafterTests
             Figures = FigureSet.Of(SongTho.Case.Figures.AsOf, []),
         };
 
-        offices.Draft().AnnexRows().Should().Equal(
+        offices.Saying("Chưa có số liệu./.").Draft().AnnexRows().Should().Equal(
             "I | Các phòng, ban", "1 | Phòng Nội vụ |  | chưa | -", "2 | Thanh tra |  | chưa | -");
     }
 

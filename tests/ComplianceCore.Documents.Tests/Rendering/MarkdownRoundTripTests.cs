@@ -34,8 +34,8 @@ public sealed class MarkdownRoundTripTests
     [Fact]
     public void A_value_printed_as_Markdown_reads_back_as_itself() =>
         Prop.ForAll(_texts.ToArbitrary(), text =>
-            DispatchBody.Parse(MarkdownLine.Plain(text + "./."), "template.sbn").Blocks.Should().ContainSingle()
-                .Which.ToString().Should().Be((text + "./.").Replace('\n', ' ').Trim()))
+            DispatchBody.Parse(MarkdownLine.Plain(text + "…./."), "template.sbn").Blocks.Should().ContainSingle()
+                .Which.ToString().Should().Be((text + "…./.").Replace('\n', ' ').Trim()))
         .QuickCheckThrowOnFailure();
 
     [Fact]

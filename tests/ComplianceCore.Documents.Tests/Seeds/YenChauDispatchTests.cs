@@ -58,13 +58,16 @@ public sealed partial class YenChauDispatchTests
     {
         using var copy = CaseFolderCopy.Of("yen-chau-2021-q1")
             .Replace("case.json", "2021-Q1", "2021-Q2")
-            .Replace("case.json", "\"asOf\": \"2021-03-31\"", "\"asOf\": \"2021-06-30\"");
+            .Replace("case.json", "\"asOf\": \"2021-03-31\"", "\"asOf\": \"2021-06-30\"")
+            .Replace("rules.json", "\"dueBefore\": \"2021-04-05\"", "\"dueDaysAfterPeriod\": 5")
+            .Replace("dispatch.json", "\"date\": \"2021-03-31\"", "\"date\": \"2021-06-30\"");
         var office = ComplianceCase.Load(copy.Path);
         var report = ComplianceEvaluator.Evaluate(office.Units, office.Figures, office.Rules, office.Period);
 
         var text = PlainTextRenderer.Render(DispatchDrafter.Draft(report, office.Dispatch, office.Template));
 
-        text.Should().Contain("quý II/2021").And.Contain("từ ngày 01/4/2021 - 30/6/2021").And.NotContain("quý I/2021");
+        text.Should().Contain("quý II/2021").And.Contain("từ ngày 01/4/2021 - 30/6/2021")
+            .And.Contain("trước ngày 05/7/2021").And.NotContain("quý I/2021").And.NotContain("3/2021");
     }
 
     [Fact]
@@ -76,7 +79,8 @@ public sealed partial class YenChauDispatchTests
             .Distinct(StringComparer.Ordinal)
             .ToArray();
         var code = string.Join('\n', Directory
-            .EnumerateFiles(RepositoryRoot.PathOf("src"), "*.cs", SearchOption.AllDirectories)
+            .EnumerateFiles(RepositoryRoot.PathOf("src"), "*.*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".cs" or ".json")
             .SelectMany(File.ReadLines)
             .Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal)));
 

@@ -70,6 +70,11 @@ public sealed class ComplianceReportTests
             .Evaluate().Findings.Single().ToString().Should().Be("signing_target Ví.Dụ: Breached");
 
     [Fact]
-    public void An_office_without_units_has_an_empty_report() =>
-        GivenCase.Of().Evaluate().Findings.Should().BeEmpty();
+    public void An_office_without_units_is_refused() =>
+        GivenCase.Of().Check().Should().ContainSingle(issue => issue.Code == "CC1217");
+
+    [Fact]
+    public void Figures_taken_before_the_period_begins_are_told() =>
+        (GivenCase.Of(Given.Commune("Mây Trắng").Issued(1).Signed(1)) with { AsOf = new LocalDate(2022, 12, 31) })
+            .Check().Should().ContainSingle(issue => issue.Code == "CC1215");
 }

@@ -17,7 +17,7 @@ public sealed class FigureCheckTests
     public void A_unit_that_ended_before_the_last_day_is_named_with_that_day() =>
         Issues(GivenCase.Of(Given.Commune("Mây").To(2023, 3, 30).Coded("90001").Reports("signed", 1, _row7)))
             .Should().Equal(
-                "figures.csv(7,1): The unit of code '90001' is not in force on 31/3/2023, the last day of the period. "
+                "figures.csv(7,1): The unit of code '90001' is not in force on 2023-03-31, the last day of the period. "
                 + "Use the code of that day. [CC1207]");
 
     [Theory]

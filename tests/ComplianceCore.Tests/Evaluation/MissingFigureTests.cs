@@ -68,7 +68,27 @@ public sealed class MissingFigureTests
         {
             FirstDay = _office.Period.LastDay.PlusDays(1),
             Missing = MissingFigures.Refuse,
-        }).Should().BeEmpty();
+        }).Should().ContainSingle().Which.Describe(Language.English).Should().Be(
+            "The rule 'no_signing' is in force from 2023-04-01 and not yet on 2023-03-31, so it judges no unit. "
+            + "[CC1214]");
+
+    [Fact]
+    public void A_rule_in_force_on_the_last_day_judges() =>
+        Refusing(GivenRules.NoSigning with { FirstDay = _office.Period.LastDay })
+            .Should().NotContain(issue => issue.Code == "CC1214");
+
+    [Theory]
+    [InlineData(30, true)]
+    [InlineData(31, true)]
+    [InlineData(32, false)]
+    public void A_duty_is_due_before_a_day_after_the_period(int day, bool isTold) =>
+        Refusing(GivenRules.NoSigning with
+        {
+            Obligation = GivenRules.NoSigning.Obligation! with
+            {
+                Due = ObligationDue.Before(_office.Period.FirstDay.PlusDays(58 + day)),
+            },
+        }).Any(issue => issue.Code == "CC1216").Should().Be(isTold);
 
     [Fact]
     public void A_target_that_does_not_concern_the_level_misses_no_figure() =>

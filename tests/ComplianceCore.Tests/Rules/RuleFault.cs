@@ -40,6 +40,7 @@ internal sealed record RuleFault(string Code, string Place, string Sound, string
         new("CC1009", "(20,67)", "\"notApplicable\"", "\"undetermined\""),
         new("CC1010", "(6,74)", "\"signed\": \"2022-07-05\"", "\"signed\": \"05/7/2022\""),
         new("CC1010", "(34,19)", "\"2023-01-01\"", "\"2023-02-29\""),
+        new("CC1013", "(4,12)", "\"title\": \"Ký số\"", "\"title\": \"Ký\\u001b số\""),
         new("CC1011", "(4,12)", "\"title\": \"Ký số\"", "\"title\": \" \""),
         new("CC1011", "(25,42)", "\"what\": \"báo cáo\"", "\"what\": { \"vi\": \"báo cáo\", \"en\": \"\" }"),
         new("CC1101", "(19,13)", "\"no_signing\"", "\"No-signing\""),

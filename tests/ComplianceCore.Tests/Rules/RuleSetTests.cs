@@ -115,8 +115,14 @@ public sealed class RuleSetTests
 
     [Fact]
     public void A_rule_set_has_the_counts_of_its_ratios() =>
-        IssuesOf(GivenRules.Content() with { Indicators = [GivenRules.Issued, GivenRules.SigningRate] }).Should().Equal(
-            "The indicator 'signed' is not in the rule set. Nearest: 'issued'. Possible here: issued. [CC1106]");
+        IssuesOf(GivenRules.Content() with { Indicators = [GivenRules.Issued, GivenRules.SigningRate] })
+            .Should().Contain(
+                "The indicator 'signed' is not in the rule set. Nearest: 'issued'. Possible here: issued. [CC1106]");
+
+    [Fact]
+    public void A_rule_set_has_a_rule() =>
+        IssuesOf(GivenRules.Content())
+            .Should().Equal("The rule set has no rule. Add at least one to 'rules'. [CC1117]");
 
     [Fact]
     public void A_rule_set_has_the_consequences_of_its_rules() =>

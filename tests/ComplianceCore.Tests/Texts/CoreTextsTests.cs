@@ -35,7 +35,7 @@ public sealed partial class CoreTextsTests
     [Fact]
     public void A_sentence_of_a_finding_names_the_same_things_in_both_languages() =>
         _vietnamese.Where(IsOfFinding).Select(text => (text.Key, PlacesIn(text.Value)))
-            .Should().HaveCount(23)
+            .Should().HaveCountGreaterThan(20)
             .And.Equal(_english.Where(IsOfFinding).Select(text => (text.Key, PlacesIn(text.Value))));
 
     private static bool IsCode(string key) => key.StartsWith("CC", StringComparison.Ordinal);

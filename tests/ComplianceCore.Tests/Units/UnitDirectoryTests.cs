@@ -67,7 +67,7 @@ public sealed class UnitDirectoryTests
     public void A_validity_does_not_end_before_it_begins() =>
         Refusing(Given.Commune("Sông Thơ").From(2023, 3, 31).To(2023, 3, 30))
             .Should().Throw<ArgumentException>().WithMessage(
-                "The unit 'Sông.Thơ' is valid to 30/3/2023, before it is valid from 31/3/2023. "
+                "The unit 'Sông.Thơ' is valid to 2023-03-30, before it is valid from 2023-03-31. "
                 + "Correct one of the two days. [CC1203]*");
 
     [Fact]

@@ -37,6 +37,14 @@ public sealed class UnitPhraseTests
     public void One_unit_is_named_alone() => Units(Given.Commune("Mây Trắng")).Should().Be("UBND xã Mây Trắng");
 
     [Fact]
+    public void Names_with_commas_are_parted_by_semicolons() =>
+        Units(Given.Commune("Mây, Gió"), Given.Commune("Sông Thơ")).Should().Be("UBND các xã: Mây, Gió; Sông Thơ");
+
+    [Fact]
+    public void A_name_with_a_comma_that_others_follow_is_closed_by_a_semicolon() =>
+        Units(Given.Office("Mây, Gió"), Given.Inspectorate()).Should().Be("phòng Mây, Gió; Thanh tra");
+
+    [Fact]
     public void No_units_are_no_phrase() => Units().Should().BeEmpty();
 
     [Fact]

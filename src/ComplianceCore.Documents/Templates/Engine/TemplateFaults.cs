@@ -16,7 +16,7 @@ internal sealed class TemplateFaults
 
     /// <summary>Notes a fault.</summary>
     /// <exception cref="TemplateException">There are so many that no more are looked for.</exception>
-    public void Add(string code, SourcePlace place, params ReadOnlySpan<(string Name, string Value)> arguments)
+    public void Add(string code, SourcePlace place, params ReadOnlySpan<TextArgument> arguments)
     {
         var issue = DocumentTexts.Catalog.Error(code, place, arguments);
         if (!_seen.Add(issue))
@@ -38,7 +38,7 @@ internal sealed class TemplateFaults
     public TemplateException Stop(
         string code,
         SourcePlace place,
-        params ReadOnlySpan<(string Name, string Value)> arguments)
+        params ReadOnlySpan<TextArgument> arguments)
     {
         Add(code, place, arguments);
         return new TemplateException([.. InOrder()]);

@@ -52,6 +52,15 @@ internal static class PhraseFunctions
             name,
             [TemplateType.ListOf(unit)],
             TemplateType.Text,
-            arguments => TextValue.Of(write(
-                arguments.List(0).Select(item => (AdministrativeUnit)((RecordValue)item).Subject!))));
+            arguments => TextValue.Of(write(UnitsOf(name, arguments.List(0)))));
+
+    /// <summary>The units of a list; a sentence about nobody has a hole where their names should be.</summary>
+    private static IEnumerable<AdministrativeUnit> UnitsOf(string function, IReadOnlyList<TemplateValue> list) =>
+        list.Count > 0
+            ? list.Select(item => (AdministrativeUnit)((RecordValue)item).Subject!)
+            : throw new TemplateException(
+            [
+                DocumentTexts.Catalog.Error(
+                    TemplateModelIssueCode.EmptyList, SourcePlace.Nowhere, ("function", function)),
+            ]);
 }

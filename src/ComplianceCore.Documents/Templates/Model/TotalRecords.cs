@@ -25,7 +25,9 @@ internal sealed class TotalRecords
             each => string.Equals(each.Indicator.Id, id, StringComparison.Ordinal));
         if (count is not null)
         {
-            return new NumberValue(count.Sum);
+            return count.Reported > 0
+                ? new NumberValue(count.Sum)
+                : throw UnitRecords.NoFigure(id, totals.Group?.Title ?? "totals");
         }
 
         var ratio = totals.Ratios.First(each => string.Equals(each.Indicator.Id, id, StringComparison.Ordinal));

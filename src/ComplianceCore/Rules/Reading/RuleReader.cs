@@ -173,7 +173,8 @@ internal sealed class RuleReader
         var isCounted = item.Has("dueDaysAfterPeriod");
         if (isFixed && !isCounted)
         {
-            return ObligationDue.Before(item.Date("dueBefore"));
+            var day = item.Date("dueBefore");
+            return _reading.IsFaulty(item.PathOf("dueBefore")) ? ObligationDue.DaysAfter(1) : ObligationDue.Before(day);
         }
 
         if (isCounted
@@ -184,7 +185,7 @@ internal sealed class RuleReader
         }
 
         _reading.Fault(RuleIssueCode.DueUnclear, item["dueDaysAfterPeriod"].Place, item.PathOf("dueDaysAfterPeriod"));
-        return ObligationDue.Before(default);
+        return ObligationDue.DaysAfter(1);
     }
 
     private ConsequenceStep? FindConsequence(ObjectReader rule)

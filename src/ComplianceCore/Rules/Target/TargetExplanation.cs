@@ -10,7 +10,9 @@ internal static class TargetExplanation
         var evidence = finding.Evidence;
         if (evidence.Threshold is not { } threshold)
         {
-            return CoreTexts.Catalog.Format(language, "rule.not-in-force");
+            var isForLevel = rule.Thresholds.Any(each => each.Concerns(finding.Unit.Kind.Level));
+            return CoreTexts.Catalog.Format(
+                language, isForLevel ? "rule.not-in-force" : "rule.no-threshold-for-level");
         }
 
         if (evidence.Rate is not { } rate)

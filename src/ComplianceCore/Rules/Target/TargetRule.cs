@@ -62,6 +62,9 @@ public sealed record TargetRule : ComplianceRule
     internal override bool Concerns(AdministrativeUnit unit, LocalDate day) =>
         ThresholdFor(unit.Kind.Level, day) is not null;
 
+    internal override LocalDate FirstDayInForce =>
+        Thresholds.Count > 0 ? Thresholds[0].FirstDay : LocalDate.MinIsoValue;
+
     internal override Finding Judge(
         AdministrativeUnit unit,
         IReadOnlyDictionary<string, Figure> figures,

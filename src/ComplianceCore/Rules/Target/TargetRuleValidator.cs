@@ -21,7 +21,7 @@ internal sealed class TargetRuleValidator : AbstractValidator<TargetRule>
             .Must((rule, threshold) => IsInOrder(rule.Thresholds, threshold))
             .Coded(
                 RuleIssueCode.ThresholdsOutOfOrder,
-                (rule, threshold) => [("rule", rule.Id), ("first", VietnameseDate.InFigures(threshold.FirstDay))]);
+                (rule, threshold) => [("rule", rule.Id), ("first", threshold.FirstDay)]);
     }
 
     /// <summary>Thresholds stand by their first days, and one level has one threshold on a day.</summary>

@@ -16,4 +16,7 @@ public sealed record TargetThreshold
 
     /// <summary>The provision that gives the number.</summary>
     public required LegalBasis Basis { get; init; }
+
+    /// <summary>Whether it holds for a level, by its name or as one for every level.</summary>
+    internal bool Concerns(string level) => Level is null || string.Equals(Level, level, StringComparison.Ordinal);
 }

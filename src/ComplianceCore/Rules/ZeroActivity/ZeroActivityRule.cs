@@ -33,6 +33,8 @@ public sealed record ZeroActivityRule : ComplianceRule
 
     internal override bool Concerns(AdministrativeUnit unit, LocalDate day) => FirstDay <= day;
 
+    internal override LocalDate FirstDayInForce => FirstDay;
+
     internal override Finding Judge(
         AdministrativeUnit unit,
         IReadOnlyDictionary<string, Figure> figures,

@@ -72,8 +72,9 @@ public sealed class FigureNameTests
     }
 
     [Fact]
-    public void A_sum_of_nothing_is_zero() =>
-        SongTho.Reporting().Prints("{{ totals.issued | count }}").Should().Be("0");
+    public void A_sum_that_nobody_reported_to_is_refused() =>
+        FluentActions.Invoking(() => SongTho.Reporting().Prints("{{ totals.issued | count }}"))
+            .Should().Throw<TemplateException>().Which.Issues.Should().ContainSingle(issue => issue.Code == "CC3201");
 
     [Fact]
     public void Every_rate_is_printed_where_every_unit_reported()

@@ -14,8 +14,6 @@ public sealed class PhraseFunctionTests
     [InlineData("totals.issued | thousands", "40.057")]
     [InlineData("rules.signing_target.met | unit_list", "Thanh tra huyện, UBND xã Suối Mơ")]
     [InlineData("rules.signing_target.met | head_list", "Chánh Thanh tra, Chủ tịch UBND xã Suối Mơ")]
-    [InlineData("rules.later_target.met | unit_list", "")]
-    [InlineData("rules.later_target.met | head_list", "")]
     public void A_phrase_prints_as_official_text_writes_it(string phrase, string printed) =>
         SongTho.Case.Prints($$$"""{{ {{{phrase}}} }}""").Should().Be(printed);
 
@@ -26,6 +24,17 @@ public sealed class PhraseFunctionTests
 
         SongTho.Case.Prints(heads).Should()
             .EndWith("Chánh Thanh tra; Chủ tịch UBND các xã: Suối Mơ, Đồi Gió, Bến Lở; ");
+    }
+
+    [Theory]
+    [InlineData("rules.later_target.met | unit_list", "'unit_list'")]
+    [InlineData("rules.later_target.met | head_list", "'head_list'")]
+    public void A_phrase_about_nobody_is_refused(string phrase, string function)
+    {
+        var issue = RefusalOf($$$"""{{ {{{phrase}}} }}""");
+
+        issue.Code.Should().Be("CC3203");
+        issue.Message.English.Should().Contain(function);
     }
 
     [Theory]

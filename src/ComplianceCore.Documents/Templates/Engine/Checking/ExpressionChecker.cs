@@ -180,7 +180,7 @@ internal sealed class ExpressionChecker
     private TemplateType? Fault(
         string code,
         SourcePlace place,
-        params ReadOnlySpan<(string Name, string Value)> arguments)
+        params ReadOnlySpan<TextArgument> arguments)
     {
         _faults.Add(code, place, arguments);
         return null;

@@ -89,7 +89,7 @@ internal sealed class TokenReader
     }
 
     /// <summary>Reports the statement being read, unless it has been, and goes to its end.</summary>
-    public void Fail(string code, SourcePlace place, params ReadOnlySpan<(string Name, string Value)> arguments)
+    public void Fail(string code, SourcePlace place, params ReadOnlySpan<TextArgument> arguments)
     {
         if (!HasFailed)
         {
