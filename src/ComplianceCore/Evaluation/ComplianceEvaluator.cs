@@ -23,7 +23,7 @@ public static class ComplianceEvaluator
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(period);
         var register = units.On(period.LastDay);
-        var issues = new FigureCheck(units, register, figures, rules, period).Find();
+        var issues = Find(units, register, figures, rules, period);
         var errors = issues.Where(issue => issue.Severity == IssueSeverity.Error).ToArray();
         return errors.Length > 0
             ? throw new ArgumentException(string.Join<Issue>(Environment.NewLine, errors), nameof(figures))
@@ -31,8 +31,9 @@ public static class ComplianceEvaluator
     }
 
     /// <summary>
-    /// Holds figures against units and rules: unknown units and counts, a part above its whole, and figures that were
-    /// not reported, which is an error where a rule refuses to judge without them and else a warning.
+    /// Holds figures against units, rules and period: unknown units and counts, a part above its whole, rules that are
+    /// not in force, days that cannot be, and figures that were not reported, which is an error where a rule refuses to
+    /// judge without them and else a warning.
     /// </summary>
     /// <param name="units">The directory of the office.</param>
     /// <param name="figures">What the units reported.</param>
@@ -49,8 +50,19 @@ public static class ComplianceEvaluator
         ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(period);
-        return new FigureCheck(units, units.On(period.LastDay), figures, rules, period).Find();
+        return Find(units, units.On(period.LastDay), figures, rules, period);
     }
+
+    private static IReadOnlyList<Issue> Find(
+        UnitDirectory units,
+        UnitRegister register,
+        FigureSet figures,
+        RuleSet rules,
+        ReportingPeriod period) =>
+    [
+        .. new PeriodCheck(register, figures, rules, period).Find(),
+        .. new FigureCheck(units, register, figures, rules, period).Find(),
+    ];
 
     private static Finding[] Judge(
         UnitRegister register,

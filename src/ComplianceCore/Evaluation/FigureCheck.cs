@@ -9,7 +9,6 @@ internal sealed class FigureCheck
     private readonly FigureSet _figures;
     private readonly RuleSet _rules;
     private readonly UnitRegister _register;
-    private readonly ReportingPeriod _period;
     private readonly LocalDate _day;
     private readonly CountIndicator[] _counts;
     private readonly (CountIndicator Part, CountIndicator Whole, bool IsWithin)[] _pairs;
@@ -31,7 +30,6 @@ internal sealed class FigureCheck
         _register = register;
         _figures = figures;
         _rules = rules;
-        _period = period;
         _day = rules.LawDayOf(period);
         _counts = [.. rules.Counts];
         _pairs = PairsOf(rules);
@@ -42,9 +40,6 @@ internal sealed class FigureCheck
     {
         FindUnknownNames();
         FindNobodyInForce();
-        FindRulesNotInForce();
-        FindLevelsWithoutThreshold();
-        FindImpossibleDays();
         foreach (var unit in _register.Units)
         {
             var reported = _figures.Of(unit.Code);
@@ -115,70 +110,6 @@ internal sealed class FigureCheck
         {
             _issues.Add(CoreTexts.Catalog.Error(
                 UnitIssueCode.NoUnitInForce, SourcePlace.Nowhere, ("day", _register.Day)));
-        }
-    }
-
-    /// <summary>A rule that is not in force yet judges nobody, which the reader of its findings should know.</summary>
-    private void FindRulesNotInForce()
-    {
-        foreach (var rule in _rules.Rules.Where(rule => rule.FirstDayInForce > _day))
-        {
-            _issues.Add(CoreTexts.Catalog.Warning(
-                UnitIssueCode.RuleNotInForce,
-                SourcePlace.Nowhere,
-                ("rule", rule.Id),
-                ("first", rule.FirstDayInForce),
-                ("day", _day)));
-        }
-    }
-
-    /// <summary>Figures are not taken before their period begins, and nothing is due before it is over.</summary>
-    private void FindImpossibleDays()
-    {
-        if (_figures.AsOf < _period.FirstDay)
-        {
-            _issues.Add(CoreTexts.Catalog.Warning(
-                UnitIssueCode.TakenBeforePeriod,
-                SourcePlace.Nowhere,
-                ("day", _figures.AsOf),
-                ("period", _period.Label),
-                ("first", _period.FirstDay)));
-        }
-
-        foreach (var rule in _rules.Rules)
-        {
-            if (rule.Obligation?.Due.BeforeDay(_period) is { } due && due <= _period.LastDay)
-            {
-                _issues.Add(CoreTexts.Catalog.Warning(
-                    UnitIssueCode.DueBeforePeriodEnds,
-                    SourcePlace.Nowhere,
-                    ("rule", rule.Id),
-                    ("due", due),
-                    ("last", _period.LastDay)));
-            }
-        }
-    }
-
-    /// <summary>A level that a target forgot, or that either side misspelt, would go unjudged without a word.</summary>
-    private void FindLevelsWithoutThreshold()
-    {
-        var levels = _register.Units.CountBy(unit => unit.Kind.Level, StringComparer.Ordinal).ToArray();
-        foreach (var rule in _rules.Rules.OfType<TargetRule>())
-        {
-            var known = rule.ThresholdsOn(_day).Select(threshold => threshold.Level).ToArray();
-            foreach (var (level, units) in levels.Where(_ => known.Length > 0 && !known.Contains(null)))
-            {
-                if (!known.Contains(level, StringComparer.Ordinal))
-                {
-                    _issues.Add(CoreTexts.Catalog.Warning(
-                        UnitIssueCode.NoThresholdForLevel,
-                        SourcePlace.Nowhere,
-                        ("rule", rule.Id),
-                        ("level", level),
-                        ("units", (long)units),
-                        ("known", string.Join(", ", known))));
-                }
-            }
         }
     }
 

@@ -17,18 +17,24 @@ public sealed class RuleSet
 
     /// <summary>Reads the rule set in a JSON file; docs/case-format.md describes its members.</summary>
     /// <param name="path">The file.</param>
-    /// <exception cref="RuleSetFormatException">The file is missing or faulty; every fault is told.</exception>
+    /// <exception cref="RuleSetFormatException">The file is missing, held or faulty; every fault is told.</exception>
     public static RuleSet Load(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var file = Path.GetFileName(path);
         if (!File.Exists(path))
         {
-            throw new RuleSetFormatException(
-                [CoreTexts.Catalog.Error(JsonIssueCode.MissingFile, SourcePlace.WholeFile(file), ("file", file))]);
+            throw Refused(JsonIssueCode.MissingFile, file);
         }
 
-        return Parse(File.ReadAllBytes(path), file);
+        try
+        {
+            return Parse(File.ReadAllBytes(path), file);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw Refused(JsonIssueCode.NotReadable, file);
+        }
     }
 
     /// <summary>Reads a rule set from JSON text.</summary>
@@ -89,6 +95,9 @@ public sealed class RuleSet
         PeriodDay.First => period.FirstDay,
         _ => throw new UnreachableException(),
     };
+
+    private static RuleSetFormatException Refused(string code, string file) =>
+        new([CoreTexts.Catalog.Error(code, SourcePlace.WholeFile(file), ("file", file))]);
 
     private static T[] FirstOfEachId<T>(IEnumerable<T> items, Func<T, string> idOf) =>
         [.. items.Where(item => idOf(item).Length > 0).DistinctBy(idOf, StringComparer.Ordinal)];

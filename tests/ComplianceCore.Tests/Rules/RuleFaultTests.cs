@@ -44,6 +44,19 @@ public sealed class RuleFaultTests
     }
 
     [Fact]
+    public void A_file_that_cannot_be_opened_is_named()
+    {
+        var folder = Directory.CreateTempSubdirectory("compliance-rules-");
+        var path = Path.Combine(folder.FullName, "rules.json");
+        File.CreateSymbolicLink(path, "rules.json");
+
+        var loading = () => RuleSet.Load(path);
+
+        loading.Should().Throw<RuleSetFormatException>().WithMessage("rules.json: *[CC1014]");
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
     public void A_file_that_is_not_UTF_8_is_named() =>
         RuleFile.IssuesOf([(byte)'{', 0xFF, (byte)'}']).Select(issue => issue.ToString()).Should().Equal(
             "rules.json: The file 'rules.json' is not UTF-8 text. Save it again as UTF-8. [CC1002]");
