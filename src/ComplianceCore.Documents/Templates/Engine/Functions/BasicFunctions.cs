@@ -7,19 +7,14 @@ internal static class BasicFunctions
 {
     public static IReadOnlyList<TemplateFunction> All { get; } =
     [
-        OnText("upcase", Letters.ToUpper),
-        OnText("downcase", Letters.ToLower),
-        OnText("capitalize", Capitalize),
+        OnText("upcase", VietnameseText.ToUpper),
+        OnText("downcase", CultureInfo.InvariantCulture.TextInfo.ToLower),
+        OnText("capitalize", VietnameseText.Capitalize),
         new("join", [TemplateType.ListOf(TemplateType.Text), TemplateType.Text], TemplateType.Text, Join),
     ];
 
-    private static TextInfo Letters => CultureInfo.InvariantCulture.TextInfo;
-
     private static TemplateFunction OnText(string name, Func<string, string> apply) =>
         new(name, [TemplateType.Text], TemplateType.Text, arguments => TextValue.Of(apply(arguments.Text(0))));
-
-    private static string Capitalize(string text) =>
-        text.Length == 0 ? text : string.Concat(Letters.ToUpper(text[..1]), text.AsSpan(1));
 
     private static TextValue Join(FunctionArguments arguments)
     {
