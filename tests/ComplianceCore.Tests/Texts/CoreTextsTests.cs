@@ -1,5 +1,5 @@
-using ComplianceCore.TestKit;
 using System.Text.RegularExpressions;
+using ComplianceCore.TestKit;
 
 namespace ComplianceCore.Tests;
 
