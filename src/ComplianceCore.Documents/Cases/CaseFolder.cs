@@ -57,6 +57,20 @@ internal sealed class CaseFolder
         }
     }
 
+    /// <summary>The JSON files of a folder of the case, in the order of their names; none when it is not there.</summary>
+    public IReadOnlyList<string> JsonFilesIn(string folder)
+    {
+        var path = Path.Combine(_path, folder);
+        return Directory.Exists(path)
+            ?
+            [
+                .. Directory.EnumerateFiles(path, "*.json")
+                    .Select(file => $"{folder}/{Path.GetFileName(file)}")
+                    .Order(StringComparer.Ordinal),
+            ]
+            : [];
+    }
+
     /// <summary>The text of a file in NFC with line feeds and without byte order mark, or null after a fault.</summary>
     public string? ReadText(string name, SourcePlace namedAt)
     {

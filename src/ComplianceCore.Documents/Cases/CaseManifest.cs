@@ -16,6 +16,9 @@ internal sealed record CaseManifest
 
     public required NamedFile Figures { get; init; }
 
+    /// <summary>The register of reports; null when the office keeps none.</summary>
+    public required NamedFile? Reports { get; init; }
+
     public required NamedFile Rules { get; init; }
 
     public required NamedFile Dispatch { get; init; }
@@ -36,6 +39,7 @@ internal sealed record CaseManifest
             UnitKinds = NameOf(root, "unitKinds"),
             Units = NameOf(root, "units"),
             Figures = NameOf(root, "figures"),
+            Reports = root.Has("reports") ? NameOf(root, "reports") : null,
             Rules = NameOf(root, "rules"),
             Period = PeriodReader.Read(reading, root.Object("period")),
             AsOf = root.Date("asOf") is var day && reading.IsFaulty("asOf") ? null : day,

@@ -46,6 +46,7 @@ internal sealed class CaseReader
     {
         var units = ReadUnits(manifest);
         var figures = ReadFigures(manifest);
+        var records = ReadRecords(manifest);
         var rules = ReadRules(manifest);
         var templateText = _folder.ReadText(manifest.Template.Name, manifest.Template.Place);
         var settings = _folder.Read(manifest.Dispatch.Name, manifest.Dispatch.Place);
@@ -56,7 +57,7 @@ internal sealed class CaseReader
 
         if (units is not null && figures is not null)
         {
-            _issues.AddRange(ComplianceEvaluator.Check(units, figures, rules, period));
+            _issues.AddRange(ComplianceEvaluator.Check(units, figures, rules, period, records));
         }
 
         var model = new TemplateModel(rules, period);
@@ -74,6 +75,7 @@ internal sealed class CaseReader
             Title = manifest.Title,
             Units = units,
             Figures = figures,
+            Records = records,
             Rules = rules,
             Period = period,
             Dispatch = dispatch,
@@ -101,6 +103,16 @@ internal sealed class CaseReader
     {
         var text = _folder.ReadText(manifest.Figures.Name, manifest.Figures.Place);
         return text is null ? null : FiguresFile.Read(text, manifest.Figures.Name, DayOf(manifest), _issues);
+    }
+
+    private OfficeRecords ReadRecords(CaseManifest manifest)
+    {
+        var text = manifest.Reports is { } reports ? _folder.ReadText(reports.Name, reports.Place) : null;
+        return new OfficeRecords
+        {
+            History = HistoryFolder.Read(_folder, _issues),
+            Register = text is null ? null : ReportsFile.Read(text, manifest.Reports!.Name, _issues),
+        };
     }
 
     /// <summary>The day of the figures, or after a fault one that no other check minds.</summary>

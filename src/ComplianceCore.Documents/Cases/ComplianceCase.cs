@@ -15,6 +15,9 @@ public sealed record ComplianceCase
     /// <summary>What they reported.</summary>
     public required FigureSet Figures { get; init; }
 
+    /// <summary>What the office keeps on record: closed reports and the register of reports.</summary>
+    public OfficeRecords Records { get; init; } = OfficeRecords.None;
+
     /// <summary>The rules they are judged by.</summary>
     public required RuleSet Rules { get; init; }
 
@@ -26,6 +29,13 @@ public sealed record ComplianceCase
 
     /// <summary>The wording of its body.</summary>
     public required DispatchTemplate Template { get; init; }
+
+    /// <summary>Judges the units by the rules.</summary>
+    /// <exception cref="ArgumentException">
+    /// Figures or records are refused; a case that was read from its folder has none such.
+    /// </exception>
+    public ComplianceReport Evaluate() =>
+        ComplianceEvaluator.Evaluate(Units, Figures, Rules, Period, Records);
 
     /// <summary>Reads a case from its folder.</summary>
     /// <param name="folder">The folder with <c>case.json</c>.</param>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
 
 namespace ComplianceCore.Documents;
 
@@ -61,6 +63,26 @@ internal sealed class CsvTable
     /// <summary>The text of a field, or null when it is blank.</summary>
     public string? Text(CsvField[] row, string column) =>
         Field(row, column).Text is { Length: > 0 } text ? text : null;
+
+    /// <summary>The day of a field, or null when it is blank or no day, which is a fault.</summary>
+    public LocalDate? Day(CsvField[] row, string column, List<Issue> issues)
+    {
+        var field = Field(row, column);
+        if (field.Text.Length == 0)
+        {
+            return null;
+        }
+
+        var parsed = LocalDatePattern.Iso.Parse(field.Text);
+        if (parsed.Success)
+        {
+            return parsed.Value;
+        }
+
+        issues.Add(DocumentTexts.Catalog.Error(
+            CaseIssueCode.NotADate, field.Place, ("column", column), ("value", field.Text)));
+        return null;
+    }
 
     private void ReadHeader(CsvField[] header, IReadOnlyList<string> known, List<Issue> issues)
     {

@@ -1,6 +1,3 @@
-using NodaTime;
-using NodaTime.Text;
-
 namespace ComplianceCore.Documents;
 
 /// <summary>Reads the table of units.</summary>
@@ -54,8 +51,8 @@ internal sealed class UnitsFile
             Kind = FindKind(row) ?? _unknown,
             Name = _table.Field(row, "name").Text,
             Group = FindGroup(row),
-            ValidFrom = ReadDay(row, "validFrom"),
-            ValidTo = ReadDay(row, "validTo"),
+            ValidFrom = _table.Day(row, "validFrom", _issues),
+            ValidTo = _table.Day(row, "validTo", _issues),
         };
         unit = _table.Text(row, "label") is { } label ? unit with { Label = label } : unit;
         unit = _table.Text(row, "sentence") is { } sentence ? unit with { InSentence = sentence } : unit;
@@ -91,25 +88,6 @@ internal sealed class UnitsFile
         }
 
         return group;
-    }
-
-    private LocalDate? ReadDay(CsvField[] row, string column)
-    {
-        var field = _table.Field(row, column);
-        if (field.Text.Length == 0)
-        {
-            return null;
-        }
-
-        var parsed = LocalDatePattern.Iso.Parse(field.Text);
-        if (parsed.Success)
-        {
-            return parsed.Value;
-        }
-
-        _issues.Add(DocumentTexts.Catalog.Error(
-            CaseIssueCode.NotADate, field.Place, ("column", column), ("value", field.Text)));
-        return null;
     }
 
     private SourcePlace PlaceOf(CsvField[] row, string property) => _table.Field(

@@ -22,4 +22,5 @@ internal static class CaseIssueCode
     public const string NegativeFigure = "CC2041";
     public const string NotAWholeNumber = "CC2042";
     public const string DuplicateFigure = "CC2043";
+    public const string DuplicateReport = "CC2044";
 }

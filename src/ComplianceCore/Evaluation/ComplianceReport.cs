@@ -9,14 +9,15 @@ public sealed class ComplianceReport
         UnitRegister register,
         FigureSet figures,
         RuleSet rules,
-        ReportingPeriod period,
+        JudgedPeriod judged,
         Finding[] findings,
         IReadOnlyList<Issue> warnings)
     {
         Register = register;
         Figures = figures;
         Rules = rules;
-        Period = period;
+        Period = judged.Period;
+        Records = judged.Records;
         _findings = findings;
         Warnings = warnings;
     }
@@ -32,6 +33,9 @@ public sealed class ComplianceReport
 
     /// <summary>The period.</summary>
     public ReportingPeriod Period { get; }
+
+    /// <summary>The records it rests on: closed reports of earlier periods by the same rules, and the register.</summary>
+    public OfficeRecords Records { get; }
 
     /// <summary>
     /// Whether the period was still running when the figures were taken, so that another day may change them. Figures

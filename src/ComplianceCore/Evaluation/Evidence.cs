@@ -1,37 +1,37 @@
 namespace ComplianceCore;
 
 /// <summary>
-/// What a finding rests on (số liệu chứng minh): figures with their places, threshold and basis in force.
+/// What a finding rests on (số liệu chứng minh): figures with their places, the number and the basis in force, and
+/// what the records of the office hold. A rule reads some of it; the rest is null or empty.
 /// </summary>
 public sealed class Evidence
 {
-    internal Evidence(
-        CountIndicator counted,
-        CountIndicator? among,
-        IReadOnlyDictionary<string, Figure> figures)
+    internal Evidence()
     {
-        Counted = counted;
-        Among = among;
-        Count = figures.GetValueOrDefault(counted.Id);
-        Whole = among is null ? null : figures.GetValueOrDefault(among.Id);
     }
 
-    /// <summary>What was counted.</summary>
-    public CountIndicator Counted { get; }
+    /// <summary>What was counted; null when the rule counts nothing.</summary>
+    public CountIndicator? Counted { get; internal init; }
 
-    /// <summary>The figure for it; null when it was not reported.</summary>
-    public Figure? Count { get; }
+    /// <summary>The figure for it; null when it was not reported or the rule counts nothing.</summary>
+    public Figure? Count { get; internal init; }
 
     /// <summary>What it was counted of; null when the rule knows no whole.</summary>
-    public CountIndicator? Among { get; }
+    public CountIndicator? Among { get; internal init; }
 
     /// <summary>The figure of the whole; null when it was not reported or the rule knows none.</summary>
-    public Figure? Whole { get; }
+    public Figure? Whole { get; internal init; }
 
     /// <summary>The threshold in force; null when the rule has none on the day.</summary>
-    public TargetThreshold? Threshold { get; internal init; }
+    public RuleThreshold? Threshold { get; internal init; }
 
-    /// <summary>The basis in force; null when the rule is not in force on the day.</summary>
+    /// <summary>What is known of a recurring report; null when the rule asks for none on the day.</summary>
+    public ReportEvidence? Report { get; internal init; }
+
+    /// <summary>The notices that the unit is under, the earliest first; empty when the rule knows none.</summary>
+    public IReadOnlyList<NoticeEvidence> Notices { get; internal init; } = [];
+
+    /// <summary>The basis in force; null when the rule does not judge the unit on the day.</summary>
     public LegalBasis? Basis { get; internal init; }
 
     /// <summary>The rate of the two figures; null when one is missing or the rule knows no whole.</summary>
@@ -40,13 +40,32 @@ public sealed class Evidence
         : null;
 
     /// <summary>Whether every figure that the rule reads was reported.</summary>
-    public bool IsReported => Count is not null && (Among is null || Whole is not null);
+    public bool IsReported => (Counted is null || Count is not null) && (Among is null || Whole is not null);
+
+    /// <summary>The evidence of a rule that does not concern the unit.</summary>
+    internal static Evidence None { get; } = new();
+
+    /// <summary>The evidence of a rule that reads figures.</summary>
+    internal static Evidence OfFigures(
+        CountIndicator counted,
+        CountIndicator? among,
+        IReadOnlyDictionary<string, Figure> figures,
+        RuleThreshold? threshold,
+        LegalBasis? basis) => new()
+        {
+            Counted = counted,
+            Among = among,
+            Count = figures.GetValueOrDefault(counted.Id),
+            Whole = among is null ? null : figures.GetValueOrDefault(among.Id),
+            Threshold = threshold,
+            Basis = basis,
+        };
 
     /// <summary>The sentence that names what was not reported.</summary>
     internal string ExplainUnreported(Language language)
     {
         var missing = new List<string>(2);
-        if (Count is null)
+        if (Counted is not null && Count is null)
         {
             missing.Add(Counted.Name.In(language));
         }

@@ -77,18 +77,12 @@ internal sealed class FigureCheck
 
     private void FindUnknownNames()
     {
-        var codes = new Lazy<HashSet<string>>(
-            () => _units.Units.Select(unit => unit.Code).ToHashSet(StringComparer.Ordinal));
         var counts = _counts.Select(count => count.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var figure in _figures.Reported)
         {
             if (!_register.TryFind(figure.UnitCode, out _))
             {
-                _issues.Add(CoreTexts.Catalog.Error(
-                    codes.Value.Contains(figure.UnitCode) ? UnitIssueCode.UnitNotInForce : UnitIssueCode.UnknownUnit,
-                    figure.Place,
-                    ("code", figure.UnitCode),
-                    ("day", _register.Day)));
+                _issues.Add(UnitFault.NotJudged(_units, figure.UnitCode, _register.Day, figure.Place));
             }
 
             if (!counts.Contains(figure.IndicatorId))

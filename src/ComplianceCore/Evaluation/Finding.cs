@@ -55,6 +55,18 @@ public sealed class Finding
         ("statement", Rule.Explain(this, language)),
         ("basis", Evidence.Basis?.Cite(language) ?? string.Empty));
 
+    /// <summary>
+    /// What the rule asks of the unit, such as "trên 97%"; null when the rule does not judge the unit.
+    /// </summary>
+    /// <param name="language">The language of the reader.</param>
+    public string? Demand(Language language) => Evidence.Basis is null ? null : Rule.Demand(this, language);
+
+    /// <summary>
+    /// What would have met the rule, such as "ký số thêm 23 văn bản thì đạt trên 97%"; null when there is no breach.
+    /// </summary>
+    /// <param name="language">The language of the reader.</param>
+    public string? Cure(Language language) => Verdict == Verdict.Breached ? Rule.Cure(this, language) : null;
+
     /// <summary>The finding for logs, such as <c>signing_target 04063: Breached</c>.</summary>
     public override string ToString() => $"{Rule.Id} {Unit.Code}: {Verdict}";
 }

@@ -49,28 +49,88 @@ internal sealed class FindingJson
     private void WriteEvidence(Evidence evidence)
     {
         _json.WriteStartObject("evidence");
-        _json.WriteStartObject("figures");
-        WriteFigure(evidence.Counted, evidence.Count);
-        if (evidence.Among is { } among)
+        if (evidence.Counted is { } counted)
         {
-            WriteFigure(among, evidence.Whole);
+            _json.WriteStartObject("figures");
+            WriteFigure(counted, evidence.Count);
+            if (evidence.Among is { } among)
+            {
+                WriteFigure(among, evidence.Whole);
+            }
+
+            _json.WriteEndObject();
         }
 
-        _json.WriteEndObject();
         if (evidence.Threshold is { } threshold)
         {
-            _json.WriteStartObject("threshold");
-            _json.WriteString("percent", threshold.Percentage.ToString());
-            _json.WriteString("from", ReportJson.Day(threshold.FirstDay));
-            _json.WriteEndObject();
+            WriteThreshold(threshold);
+        }
+
+        if (evidence.Report is { } report)
+        {
+            WriteReport(report);
+        }
+
+        if (evidence.Notices.Count > 0)
+        {
+            WriteNotices(evidence.Notices);
         }
 
         if (evidence.Basis is { } basis)
         {
             ReportJson.WriteText(_json, "basis", basis.Cited);
+            _json.WriteBoolean("verified", basis.Instrument.IsVerified);
         }
 
         _json.WriteEndObject();
+    }
+
+    private void WriteThreshold(RuleThreshold threshold)
+    {
+        _json.WriteStartObject("threshold");
+        if (threshold is TargetThreshold target)
+        {
+            _json.WriteString("percent", target.Percentage.ToString());
+        }
+        else
+        {
+            _json.WriteNumber("minimum", ((VolumeThreshold)threshold).Minimum);
+        }
+
+        _json.WriteString("from", ReportJson.Day(threshold.FirstDay));
+        _json.WriteEndObject();
+    }
+
+    private void WriteReport(ReportEvidence report)
+    {
+        _json.WriteStartObject("report");
+        _json.WriteString("dueBefore", ReportJson.Day(report.DueBefore));
+        _json.WriteBoolean("registered", report.IsRegistered);
+        if (report.Entry is { } entry)
+        {
+            _json.WriteString("received", entry.ReceivedOn is { } day ? ReportJson.Day(day) : null);
+            _json.WriteString("place", entry.Place.ToString());
+        }
+
+        _json.WriteEndObject();
+    }
+
+    private void WriteNotices(IReadOnlyList<NoticeEvidence> notices)
+    {
+        _json.WriteStartArray("notices");
+        foreach (var (notice, rule, noticed, now) in notices)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("rule", rule.Id);
+            _json.WriteString("noticedFirst", ReportJson.Day(noticed.Period.FirstDay));
+            _json.WriteString("noticedLast", ReportJson.Day(noticed.Period.LastDay));
+            _json.WriteString("report", noticed.ReportDigest);
+            _json.WriteString("from", ReportJson.Day(notice.FirstDay));
+            _json.WriteString("now", VerdictWord.Of(now));
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
     }
 
     private void WriteFigure(CountIndicator count, Figure? figure)

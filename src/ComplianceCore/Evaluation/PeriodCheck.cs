@@ -30,6 +30,7 @@ internal sealed class PeriodCheck
     {
         FindRulesNotInForce();
         FindLevelsWithoutThreshold();
+        FindUnknownKinds();
         FindImpossibleDays();
         return _issues;
     }
@@ -75,13 +76,34 @@ internal sealed class PeriodCheck
         }
     }
 
-    /// <summary>A level that a target forgot, or that either side misspelt, would go unjudged without a word.</summary>
+    /// <summary>A kind that a rule misspelt would go unjudged without a word.</summary>
+    private void FindUnknownKinds()
+    {
+        var known = _register.Units.Select(unit => unit.Kind.Id).Distinct(StringComparer.Ordinal).ToArray();
+        foreach (var rule in _rules.Rules)
+        {
+            foreach (var kind in rule.UnitKinds.Except(known, StringComparer.Ordinal))
+            {
+                _issues.Add(CoreTexts.Catalog.Warning(
+                    UnitIssueCode.UnknownUnitKind,
+                    SourcePlace.Nowhere,
+                    ("rule", rule.Id),
+                    ("kind", kind),
+                    ("nearest", NearestName.To(kind, known)),
+                    ("known", string.Join(", ", known))));
+            }
+        }
+    }
+
+    /// <summary>A level that a rule forgot, or that either side misspelt, would go unjudged without a word.</summary>
     private void FindLevelsWithoutThreshold()
     {
-        var levels = _register.Units.CountBy(unit => unit.Kind.Level, StringComparer.Ordinal).ToArray();
-        foreach (var rule in _rules.Rules.OfType<TargetRule>())
+        foreach (var rule in _rules.Rules)
         {
-            var known = rule.ThresholdsOn(_day).Select(threshold => threshold.Level).ToArray();
+            var known = rule.ThresholdsInForce(_day).Select(threshold => threshold.Level).ToArray();
+            var levels = _register.Units
+                .Where(unit => rule.ConcernsKind(unit.Kind))
+                .CountBy(unit => unit.Kind.Level, StringComparer.Ordinal);
             foreach (var (level, units) in levels.Where(_ => known.Length > 0 && !known.Contains(null)))
             {
                 if (!known.Contains(level, StringComparer.Ordinal))

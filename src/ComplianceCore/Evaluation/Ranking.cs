@@ -34,7 +34,12 @@ public sealed record Ranking
         {
             Rule = rule,
             Units = WithPlaces(sorted),
-            Unranked = [.. findings.Where(finding => !IsRanked(finding)).Select(finding => finding.Unit)],
+            Unranked =
+            [
+                .. findings
+                    .Where(finding => rule.ConcernsKind(finding.Unit.Kind) && !IsRanked(finding))
+                    .Select(finding => finding.Unit),
+            ],
         };
     }
 

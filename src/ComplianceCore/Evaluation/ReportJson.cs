@@ -46,6 +46,8 @@ public static class ReportJson
         json.WriteString("engine", receipt.Engine);
         json.WriteString("units", receipt.Units);
         json.WriteString("figures", receipt.Figures);
+        json.WriteString("reports", receipt.Reports);
+        json.WriteString("history", receipt.History);
         json.WriteString("rules", receipt.Rules);
         json.WriteString("period", receipt.Period);
         json.WriteString("asOf", receipt.AsOf);

@@ -20,4 +20,12 @@ internal static class RuleIssueCode
     public const string RatioOfItself = "CC1115";
     public const string NothingToCountUnclear = "CC1116";
     public const string NoRule = "CC1117";
+    public const string MinimumOutOfBounds = "CC1118";
+    public const string NoUnitKind = "CC1119";
+    public const string NothingNoticed = "CC1120";
+    public const string UnknownRule = "CC1121";
+    public const string NoNotice = "CC1122";
+    public const string NoticesOutOfOrder = "CC1123";
+    public const string AnswerableTooEarly = "CC1124";
+    public const string NoticeExpiresTooEarly = "CC1125";
 }

@@ -20,4 +20,5 @@ internal static class UnitIssueCode
     public const string TakenBeforePeriod = "CC1215";
     public const string DueBeforePeriodEnds = "CC1216";
     public const string NoUnitInForce = "CC1217";
+    public const string UnknownUnitKind = "CC1218";
 }

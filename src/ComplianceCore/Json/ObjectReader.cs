@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -112,22 +113,10 @@ internal sealed class ObjectReader
         where T : struct => Has(name) ? Choice(name, choices) : otherwise;
 
     /// <summary>A whole number, or null when it is missing or none.</summary>
-    public int? Integer(string name)
-    {
-        if (Required(name) is not { } value)
-        {
-            return null;
-        }
+    public int? Integer(string name) => Whole<int>(name);
 
-        if (value.Kind == JsonValueKind.Number
-            && int.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
-        {
-            return number;
-        }
-
-        _reading.Fault(JsonIssueCode.WrongKind, value, ("member", name), ("wanted", "123"));
-        return null;
-    }
+    /// <summary>A whole number of up to eighteen digits, or null when it is missing or none.</summary>
+    public long? LongInteger(string name) => Whole<long>(name);
 
     /// <summary>A truth value that must be there.</summary>
     public bool Flag(string name)
@@ -144,6 +133,9 @@ internal sealed class ObjectReader
 
         return value.Kind == JsonValueKind.True;
     }
+
+    /// <summary>A truth value, or <paramref name="otherwise"/> when it is not there.</summary>
+    public bool Flag(string name, bool otherwise) => Has(name) ? Flag(name) : otherwise;
 
     /// <summary>A day such as <c>2021-03-31</c>; the first of the calendar after a fault.</summary>
     public LocalDate Date(string name)
@@ -193,6 +185,24 @@ internal sealed class ObjectReader
                 ("nearest", NearestName.To(member.Name, _known)),
                 ("known", string.Join(", ", _known)));
         }
+    }
+
+    private T? Whole<T>(string name)
+        where T : struct, IBinaryInteger<T>
+    {
+        if (Required(name) is not { } value)
+        {
+            return null;
+        }
+
+        if (value.Kind == JsonValueKind.Number
+            && T.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        _reading.Fault(JsonIssueCode.WrongKind, value, ("member", name), ("wanted", "123"));
+        return null;
     }
 
     private IReadOnlyList<PlacedNode> Items(string name)

@@ -20,6 +20,9 @@ internal sealed class CanonicalForm
     /// <summary>A whole number as the canonical form writes it.</summary>
     public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A truth value as the canonical form writes it.</summary>
+    public static string Flag(bool value) => value ? "yes" : "no";
+
     /// <summary>The digest of some bytes, <c>sha256:</c> and 64 hexadecimal digits.</summary>
     public static string DigestOf(ReadOnlySpan<byte> bytes) =>
         "sha256:" + Convert.ToHexStringLower(SHA256.HashData(bytes));
@@ -47,10 +50,34 @@ internal sealed class CanonicalForm
     public void Basis(LegalBasis basis)
     {
         var instrument = basis.Instrument;
-        Line("basis", basis.Kind.ToString(), instrument.Number, Day(instrument.SignedOn), instrument.Subject);
+        Line(
+            "basis",
+            basis.Kind.ToString(),
+            instrument.Number,
+            Day(instrument.SignedOn),
+            instrument.Subject,
+            Flag(instrument.IsVerified));
         Text("provision", basis.Provision);
         Text("type", instrument.Type);
         Text("issuer", instrument.Issuer);
+    }
+
+    /// <summary>Adds the lines of a threshold.</summary>
+    public void Threshold(RuleThreshold threshold, string number)
+    {
+        Line("threshold", Day(threshold.FirstDay), threshold.Level, number);
+        Basis(threshold.Basis);
+    }
+
+    /// <summary>Adds the lines of an obligation.</summary>
+    public void Obligation(ObligationTerms terms)
+    {
+        Line("obligation", Day(terms.Due.Day), Number(terms.Due.DaysAfterPeriod));
+        Text("what", terms.What);
+        Text("to", terms.To);
+        Text("through", terms.Through);
+        Text("contact", terms.Contact);
+        Basis(terms.Basis);
     }
 
     /// <summary>The digest of all lines.</summary>

@@ -50,6 +50,48 @@ internal static class CanonicalInputs
         return form.Digest();
     }
 
+    /// <summary>The closed reports that a report looked back on, the earliest period first.</summary>
+    public static string History(ReportHistory history)
+    {
+        var form = new CanonicalForm();
+        foreach (var closed in history.Reports)
+        {
+            form.Line(
+                "closed",
+                closed.RulesId,
+                CanonicalForm.Day(closed.Period.FirstDay),
+                CanonicalForm.Day(closed.Period.LastDay),
+                CanonicalForm.Day(closed.AsOf),
+                closed.ReportDigest);
+            form.Text("label", closed.Period.Label);
+            var sorted = closed.Verdicts
+                .OrderBy(each => each.RuleId, StringComparer.Ordinal)
+                .ThenBy(each => each.UnitCode, StringComparer.Ordinal);
+            foreach (var (rule, unit, verdict) in sorted)
+            {
+                form.Line("verdict", rule, unit, verdict.ToString());
+            }
+        }
+
+        return form.Digest();
+    }
+
+    /// <summary>The register of reports; an office without one has a digest of its own.</summary>
+    public static string Reports(ReportRegister? register)
+    {
+        var form = new CanonicalForm();
+        form.Line("register", CanonicalForm.Flag(register is not null));
+        var sorted = (register?.Entries ?? [])
+            .OrderBy(entry => entry.UnitCode, StringComparer.Ordinal)
+            .ThenBy(entry => entry.DutyId, StringComparer.Ordinal);
+        foreach (var entry in sorted)
+        {
+            form.Line("report", entry.UnitCode, entry.DutyId, CanonicalForm.Day(entry.ReceivedOn));
+        }
+
+        return form.Digest();
+    }
+
     public static string Rules(RuleSet rules)
     {
         var form = new CanonicalForm();
@@ -70,8 +112,8 @@ internal static class CanonicalInputs
                 ratio.Id,
                 ratio.Part.Id,
                 ratio.Whole.Id,
-                Flag(ratio.IsPartWithinWhole),
-                Flag(ratio.AddsUp));
+                CanonicalForm.Flag(ratio.IsPartWithinWhole),
+                CanonicalForm.Flag(ratio.AddsUp));
             form.Text("name", ratio.Name);
             form.Text("definition", ratio.Definition);
         }
@@ -92,19 +134,12 @@ internal static class CanonicalInputs
 
     private static void Rule(CanonicalForm form, ComplianceRule rule)
     {
-        form.Line("rule", rule.Id, rule.Missing.ToString(), rule.Consequence?.Id);
+        form.Line(["rule", rule.Id, rule.Missing.ToString(), rule.Consequence?.Id, .. rule.UnitKinds]);
         form.Text("title", rule.Title);
         rule.WriteTo(form);
         if (rule.Obligation is { } terms)
         {
-            form.Line("obligation", CanonicalForm.Day(terms.Due.Day), CanonicalForm.Number(terms.Due.DaysAfterPeriod));
-            form.Text("what", terms.What);
-            form.Text("to", terms.To);
-            form.Text("through", terms.Through);
-            form.Text("contact", terms.Contact);
-            form.Basis(terms.Basis);
+            form.Obligation(terms);
         }
     }
-
-    private static string Flag(bool value) => value ? "yes" : "no";
 }

@@ -14,6 +14,12 @@ public sealed record ReportReceipt
     /// <summary>The digest of every figure that was reported.</summary>
     public required string Figures { get; init; }
 
+    /// <summary>The digest of the register of reports.</summary>
+    public required string Reports { get; init; }
+
+    /// <summary>The digest of the closed reports that it looked back on.</summary>
+    public required string History { get; init; }
+
     /// <summary>The digest of the rule set.</summary>
     public required string Rules { get; init; }
 
@@ -29,7 +35,7 @@ public sealed record ReportReceipt
         get
         {
             var form = new CanonicalForm();
-            form.Line("report", Engine, Units, Figures, Rules, Period, AsOf);
+            form.Line("report", Engine, Units, Figures, Reports, History, Rules, Period, AsOf);
             return form.Digest();
         }
     }
@@ -45,6 +51,8 @@ public sealed record ReportReceipt
             Engine = $"ComplianceCore {version.ToString(3)}",
             Units = CanonicalInputs.Units(report.Register),
             Figures = CanonicalInputs.Figures(report.Figures),
+            Reports = CanonicalInputs.Reports(report.Records.Register),
+            History = CanonicalInputs.History(report.Records.History),
             Rules = CanonicalInputs.Rules(report.Rules),
             Period = CanonicalInputs.Period(report.Period),
             AsOf = CanonicalForm.Day(report.Figures.AsOf)!,

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace ComplianceCore;
 
-/// <summary>A rule that every unit is judged by (quy tắc). The kinds of rules are a closed list.</summary>
+/// <summary>A rule that units are judged by (quy tắc). The kinds of rules are a closed list.</summary>
 public abstract record ComplianceRule
 {
     private protected ComplianceRule()
@@ -14,6 +14,9 @@ public abstract record ComplianceRule
 
     /// <summary>What the rule is called in a table.</summary>
     public required LocalizedText Title { get; init; }
+
+    /// <summary>The ids of the kinds of units that it concerns, such as <c>xa</c>; empty when every kind.</summary>
+    public IReadOnlyList<string> UnitKinds { get; init; } = [];
 
     /// <summary>What happens when a figure was not reported.</summary>
     public MissingFigures Missing { get; init; }
@@ -27,31 +30,58 @@ public abstract record ComplianceRule
     /// <summary>The word of the kind in a rule file, such as <c>target</c>.</summary>
     public abstract string Kind { get; }
 
-    /// <summary>The counts that the rule reads.</summary>
+    /// <summary>The counts that the rule reads; empty when it reads none.</summary>
     public abstract IReadOnlyList<CountIndicator> Reads { get; }
-
-    /// <summary>Whether the rule is in force for a unit, so that it reads the figures of the unit.</summary>
-    /// <param name="unit">The unit.</param>
-    /// <param name="day">The day whose law applies.</param>
-    internal abstract bool Concerns(AdministrativeUnit unit, LocalDate day);
 
     /// <summary>The first day on which the rule judges anybody.</summary>
     internal abstract LocalDate FirstDayInForce { get; }
 
+    /// <summary>The thresholds in force on a day; empty for a rule without thresholds.</summary>
+    internal virtual IReadOnlyList<RuleThreshold> ThresholdsInForce(LocalDate day) => [];
+
+    /// <summary>Whether the rule concerns a kind of unit.</summary>
+    internal bool ConcernsKind(UnitKind kind)
+    {
+        for (var index = 0; index < UnitKinds.Count; index++)
+        {
+            if (string.Equals(UnitKinds[index], kind.Id, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return UnitKinds.Count == 0;
+    }
+
+    /// <summary>Whether the rule judges a unit by the law of a day, so that it reads the figures of the unit.</summary>
+    internal bool Concerns(AdministrativeUnit unit, LocalDate day) =>
+        ConcernsKind(unit.Kind) && IsInForce(unit, day);
+
+    /// <summary>Whether the rule is in force for a unit of a kind that it concerns.</summary>
+    internal abstract bool IsInForce(AdministrativeUnit unit, LocalDate day);
+
     /// <summary>Judges one unit.</summary>
-    /// <param name="unit">The unit.</param>
-    /// <param name="figures">What the unit reported, by the id of the count.</param>
-    /// <param name="period">The period that is judged.</param>
-    /// <param name="day">The day whose law applies.</param>
-    internal abstract Finding Judge(
-        AdministrativeUnit unit,
-        IReadOnlyDictionary<string, Figure> figures,
-        ReportingPeriod period,
-        LocalDate day);
+    internal Finding Judge(JudgedUnit judged) => ConcernsKind(judged.Unit.Kind)
+        ? JudgeConcerned(judged)
+        : new Finding(judged.Unit, this, judged.Period.Period, Verdict.NotApplicable, Evidence.None);
 
     /// <summary>What a finding of this rule says, without its unit, period and basis.</summary>
-    internal abstract string Explain(Finding finding, Language language);
+    internal string Explain(Finding finding, Language language) => ConcernsKind(finding.Unit.Kind)
+        ? ExplainConcerned(finding, language)
+        : CoreTexts.Catalog.Format(language, "rule.not-for-kind");
+
+    /// <summary>What the rule asks of the unit of a finding whose evidence has a basis.</summary>
+    internal abstract string Demand(Finding finding, Language language);
+
+    /// <summary>What would have met the rule, told of a breach.</summary>
+    internal abstract string Cure(Finding finding, Language language);
 
     /// <summary>Writes what makes this kind of rule different from others into the canonical form.</summary>
     internal abstract void WriteTo(CanonicalForm form);
+
+    /// <summary>Judges a unit of a kind that the rule concerns.</summary>
+    private protected abstract Finding JudgeConcerned(JudgedUnit judged);
+
+    /// <summary>What a finding about a unit of a kind that the rule concerns says.</summary>
+    private protected abstract string ExplainConcerned(Finding finding, Language language);
 }

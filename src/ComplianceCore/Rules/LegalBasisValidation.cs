@@ -3,14 +3,15 @@ using NodaTime;
 
 namespace ComplianceCore;
 
-/// <summary>The rule that nothing is in force before it was signed.</summary>
+/// <summary>The rule that no provision is in force before it was signed.</summary>
+/// <remarks>A judgement looks back: a report signed in October calls September slow.</remarks>
 internal static class LegalBasisValidation
 {
     /// <summary>A number of law cannot be in force before the instrument that gives it was signed.</summary>
     public static IRuleBuilderOptions<T, LocalDate> MustNotPrecede<T>(
         this IRuleBuilder<T, LocalDate> rule,
         Func<T, LegalBasis> basisOf) =>
-        rule.Must((whole, firstDay) => basisOf(whole).Instrument.SignedOn <= firstDay)
+        rule.Must((whole, firstDay) => CanHold(basisOf(whole), firstDay))
             .Coded(
                 RuleIssueCode.BeforeBasisWasSigned,
                 (whole, firstDay) =>
@@ -20,4 +21,7 @@ internal static class LegalBasisValidation
                     ("signed", basisOf(whole).Instrument.SignedOn),
                 ])
             .OverridePropertyName("from");
+
+    private static bool CanHold(LegalBasis basis, LocalDate firstDay) =>
+        basis.Kind == BasisKind.Judgement || basis.Instrument.SignedOn <= firstDay;
 }

@@ -22,4 +22,7 @@ public sealed record LegalInstrument
 
     /// <summary>What it is about; null when no citation needs it.</summary>
     public string? Subject { get; init; }
+
+    /// <summary>Whether somebody has read its text and found in it what the bases cite.</summary>
+    public bool IsVerified { get; init; }
 }

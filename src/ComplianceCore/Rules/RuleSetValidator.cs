@@ -21,6 +21,9 @@ internal sealed class RuleSetValidator : AbstractValidator<RuleSetContent>
         {
             kinds.Add<TargetRule>(set => new TargetRuleValidator(set));
             kinds.Add<ZeroActivityRule>(set => new ZeroActivityRuleValidator(set));
+            kinds.Add<LowVolumeRule>(set => new LowVolumeRuleValidator(set));
+            kinds.Add<ReportingDutyRule>(set => new ReportingDutyRuleValidator(set));
+            kinds.Add<AccountabilityRule>(set => new AccountabilityRuleValidator(set));
         });
         RuleForEach(set => set.Consequences).MustBeFirstOfItsId(set => set.Consequences, step => step.Id);
         RuleForEach(set => set.Indicators).MustBeFirstOfItsId(set => set.Indicators, indicator => indicator.Id);

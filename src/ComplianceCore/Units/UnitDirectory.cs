@@ -5,9 +5,12 @@ namespace ComplianceCore;
 /// <summary>Every unit an office knows of, each with its validity, in the order of the office (danh bạ).</summary>
 public sealed class UnitDirectory
 {
+    private readonly Lazy<HashSet<string>> _codes;
+
     private UnitDirectory(IReadOnlyList<AdministrativeUnit> units)
     {
         Units = units;
+        _codes = new(() => units.Select(unit => unit.Code).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>Creates the directory of <paramref name="units"/>, which keeps their order.</summary>
@@ -49,6 +52,9 @@ public sealed class UnitDirectory
 
     /// <summary>Every unit of every day, in the order of the office.</summary>
     public IReadOnlyList<AdministrativeUnit> Units { get; }
+
+    /// <summary>Whether a unit bears the code on some day.</summary>
+    internal bool Knows(string code) => _codes.Value.Contains(code);
 
     /// <summary>The register of one day.</summary>
     /// <param name="day">The day; usually the last of a reporting period.</param>

@@ -12,6 +12,8 @@ public sealed class ReceiptJsonTests
             Engine = "ComplianceCore 1.2.3",
             Units = "sha256:01",
             Figures = "sha256:02",
+            Reports = "sha256:e",
+            History = "sha256:f",
             Rules = "sha256:03",
             Period = "sha256:04",
             AsOf = "2024-05-30",

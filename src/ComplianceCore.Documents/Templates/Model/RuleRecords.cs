@@ -7,19 +7,41 @@ internal sealed class RuleRecords
 {
     private readonly ComplianceRule _rule;
     private readonly UnitRecords _units;
-    private readonly TargetThreshold? _threshold;
-    private readonly RecordType? _obligation;
+    private readonly Dictionary<string, RuleMember> _members;
 
     /// <param name="rule">The rule.</param>
     /// <param name="units">The units that its findings are about.</param>
+    /// <param name="period">The period that is judged.</param>
     /// <param name="day">The day whose law applies.</param>
-    public RuleRecords(ComplianceRule rule, UnitRecords units, LocalDate day)
+    public RuleRecords(ComplianceRule rule, UnitRecords units, ReportingPeriod period, LocalDate day)
     {
         _rule = rule;
         _units = units;
-        _threshold = (rule as TargetRule)?.ThresholdsOn(day) is [{ } only] ? only : null;
-        _obligation = rule.Obligation is { } terms ? ObligationType(terms) : null;
-        Type = RecordType.Of("rule " + rule.Id, [.. Members()]);
+        var list = TemplateType.ListOf(units.Type);
+        RuleMember[] members =
+        [
+            RuleMember.OfText("title", rule.Title),
+            new("concerned", list, findings => findings.UnitsWhere(finding => rule.Concerns(finding.Unit, day))),
+            With("met", Verdict.Met),
+            With("breached", Verdict.Breached),
+            With("not_applicable", Verdict.NotApplicable),
+            With("undetermined", Verdict.Undetermined),
+            .. rule switch
+            {
+                TargetRule target => ThresholdMembers.Of(target, day),
+                LowVolumeRule low => [.. ThresholdMembers.Of(low, day), .. LowVolumeMembers(list)],
+                ReportingDutyRule duty => DutyMembers.Of(duty, units.Type, period),
+                AccountabilityRule accountability => NoticeMembers.Of(accountability, period),
+                _ => [],
+            },
+            .. Optional(rule.Consequence, step => RuleMember.OfText("consequence", step.Text)),
+            .. Optional(rule.Obligation, terms => TermsRecord.Member("obligation", terms, period)),
+        ];
+        _members = members.ToDictionary(member => member.Name, StringComparer.Ordinal);
+        Type = RecordType.Of("rule " + rule.Id, [.. members.Select(member => (member.Name, member.Type))]);
+
+        RuleMember With(string name, Verdict verdict) =>
+            new(name, list, findings => findings.UnitsWhere(finding => finding.Verdict == verdict));
     }
 
     /// <summary>The rule.</summary>
@@ -27,79 +49,19 @@ internal sealed class RuleRecords
 
     public RecordValue Record(ComplianceReport report, RatePrinter rates)
     {
-        return RecordValue.Of(Type, _rule, member => member switch
-        {
-            "title" => TextValue.Of(_rule.Title.Vietnamese),
-            "met" => With(Verdict.Met),
-            "breached" => With(Verdict.Breached),
-            "not_applicable" => With(Verdict.NotApplicable),
-            "undetermined" => With(Verdict.Undetermined),
-            "threshold" => TextValue.Of(VietnameseNumber.Percent(_threshold!.Percentage)),
-            "consequence" => TextValue.Of(_rule.Consequence!.Text.Vietnamese),
-            _ => Obligation(report.Period),
-        });
-
-        ListValue With(Verdict verdict) => _units.List(
-            report.FindingsOf(_rule).Where(finding => finding.Verdict == verdict).Select(finding => finding.Unit),
-            report,
-            rates);
+        var findings = new RuleFindings(report, _rule, _units, rates);
+        return RecordValue.Of(Type, _rule, member => _members[member].Read(findings));
     }
 
-    private static RecordType ObligationType(ObligationTerms terms)
-    {
-        List<(string Name, TemplateType Type)> members =
-        [
-            ("what", TemplateType.Text),
-            ("to", TemplateType.Text),
-            ("due_before", TemplateType.Date),
-        ];
-        if (terms.Through is not null)
-        {
-            members.Add(("through", TemplateType.Text));
-        }
+    private static IEnumerable<RuleMember> Optional<T>(T? part, Func<T, RuleMember> member)
+        where T : class => part is null ? [] : [member(part)];
 
-        if (terms.Contact is not null)
-        {
-            members.Add(("contact", TemplateType.Text));
-        }
-
-        return RecordType.Of("obligation", [.. members]);
-    }
-
-    private IEnumerable<(string Name, TemplateType Type)> Members()
-    {
-        var units = TemplateType.ListOf(_units.Type);
-        yield return ("title", TemplateType.Text);
-        yield return ("met", units);
-        yield return ("breached", units);
-        yield return ("not_applicable", units);
-        yield return ("undetermined", units);
-        if (_threshold is not null)
-        {
-            yield return ("threshold", TemplateType.Text);
-        }
-
-        if (_rule.Consequence is not null)
-        {
-            yield return ("consequence", TemplateType.Text);
-        }
-
-        if (_obligation is not null)
-        {
-            yield return ("obligation", _obligation);
-        }
-    }
-
-    private RecordValue Obligation(ReportingPeriod period)
-    {
-        var terms = _rule.Obligation!;
-        return RecordValue.Of(_obligation!, terms, member => member switch
-        {
-            "what" => TextValue.Of(terms.What.Vietnamese),
-            "to" => TextValue.Of(terms.To.Vietnamese),
-            "through" => TextValue.Of(terms.Through!.Vietnamese),
-            "contact" => TextValue.Of(terms.Contact!.Vietnamese),
-            _ => new DateValue(terms.Due.BeforeDay(period)),
-        });
-    }
+    /// <summary>Too little, parted into something and nothing at all.</summary>
+    private static RuleMember[] LowVolumeMembers(TemplateType list) =>
+    [
+        new("low", list, findings => findings.UnitsWhere(
+            finding => finding.Verdict == Verdict.Breached && finding.Evidence.Count!.Value > 0)),
+        new("zero", list, findings => findings.UnitsWhere(
+            finding => finding.Verdict == Verdict.Breached && finding.Evidence.Count!.Value == 0)),
+    ];
 }

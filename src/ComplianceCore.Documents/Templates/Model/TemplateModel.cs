@@ -30,9 +30,14 @@ internal sealed class TemplateModel
         _totals = new TotalRecords(rules);
         var day = rules.LawDayOf(period);
         _rules = rules.Rules.ToDictionary(
-            rule => rule.Id, rule => new RuleRecords(rule, _units, day), StringComparer.Ordinal);
+            rule => rule.Id, rule => new RuleRecords(rule, _units, period, day), StringComparer.Ordinal);
         var units = TemplateType.ListOf(_units.Type);
-        _group = RecordType.Of("group", ("title", TemplateType.Text), ("units", units), ("totals", _totals.Type));
+        _group = RecordType.Of(
+            "group",
+            ("title", TemplateType.Text),
+            ("units", units),
+            ("totals", _totals.Type),
+            ("reported", _totals.ReportedType));
         _ruleList = RecordType.Of("rules", [.. _rules.Select(rule => (rule.Key, rule.Value.Type))]);
         Type = RecordType.Of(
             "model",
@@ -43,6 +48,7 @@ internal sealed class TemplateModel
             ("units", units),
             ("groups", TemplateType.ListOf(_group)),
             ("totals", _totals.Type),
+            ("reported", _totals.ReportedType),
             ("rules", _ruleList));
         Functions = FunctionTable.Basic.With(PhraseFunctions.Over(_units.Type));
     }
@@ -74,6 +80,7 @@ internal sealed class TemplateModel
             "units" => _units.List(report.Register.Units, report, rates),
             "groups" => new ListValue([.. report.GroupTotals.Select(totals => Group(totals, report, rates))]),
             "totals" => _totals.Record(report.OverallTotals, rates),
+            "reported" => _totals.Reported(report.OverallTotals),
             _ => RecordValue.Of(_ruleList, Rules, id => _rules[id].Record(report, rates)),
         });
     }
@@ -98,6 +105,7 @@ internal sealed class TemplateModel
             _group,
             ("title", TextValue.Of(totals.Group!.Title)),
             ("units", _units.List(members, report, rates)),
-            ("totals", _totals.Record(totals, rates)));
+            ("totals", _totals.Record(totals, rates)),
+            ("reported", _totals.Reported(totals)));
     }
 }

@@ -5,6 +5,7 @@ internal sealed class TotalRecords
 {
     public TotalRecords(RuleSet rules)
     {
+        ReportedType = RecordType.Of("reported", [.. rules.Counts.Select(count => (count.Id, TemplateType.Number))]);
         Type = RecordType.Of(
             "totals",
             [
@@ -16,14 +17,21 @@ internal sealed class TotalRecords
     /// <summary>The sums of a group or of all units.</summary>
     public RecordType Type { get; }
 
+    /// <summary>How many units of a group, or of all, reported each count.</summary>
+    public RecordType ReportedType { get; }
+
     public RecordValue Record(Totals totals, RatePrinter rates) =>
         RecordValue.Of(Type, totals, id => Value(id, totals, rates));
 
+    public RecordValue Reported(Totals totals) =>
+        RecordValue.Of(ReportedType, totals, id => new NumberValue(CountOf(id, totals)!.Reported));
+
+    private static CountTotal? CountOf(string id, Totals totals) => totals.Counts.FirstOrDefault(
+        each => string.Equals(each.Indicator.Id, id, StringComparison.Ordinal));
+
     private static TemplateValue Value(string id, Totals totals, RatePrinter rates)
     {
-        var count = totals.Counts.FirstOrDefault(
-            each => string.Equals(each.Indicator.Id, id, StringComparison.Ordinal));
-        if (count is not null)
+        if (CountOf(id, totals) is { } count)
         {
             return count.Reported > 0
                 ? new NumberValue(count.Sum)

@@ -5,6 +5,7 @@ internal sealed class UnitRecords
 {
     private readonly RuleSet _rules;
     private readonly RecordType _figures;
+    private readonly RecordType _reported;
 
     public UnitRecords(RuleSet rules)
     {
@@ -15,6 +16,7 @@ internal sealed class UnitRecords
                 .. rules.Counts.Select(count => (count.Id, TemplateType.Number)),
                 .. rules.Ratios.Select(ratio => (ratio.Id, TemplateType.Text)),
             ]);
+        _reported = RecordType.Of("reported", [.. rules.Counts.Select(count => (count.Id, TemplateType.Boolean))]);
         Type = RecordType.Of(
             "unit",
             ("code", TemplateType.Text),
@@ -22,7 +24,8 @@ internal sealed class UnitRecords
             ("label", TemplateType.Text),
             ("sentence", TemplateType.Text),
             ("head", TemplateType.Text),
-            ("figures", _figures));
+            ("figures", _figures),
+            ("reported", _reported));
     }
 
     /// <summary>A unit.</summary>
@@ -32,7 +35,8 @@ internal sealed class UnitRecords
     public ListValue List(IEnumerable<AdministrativeUnit> units, ComplianceReport report, RatePrinter rates) =>
         new([.. units.Select(unit => Record(unit, report, rates))]);
 
-    private RecordValue Record(AdministrativeUnit unit, ComplianceReport report, RatePrinter rates) =>
+    /// <summary>One unit.</summary>
+    public RecordValue Record(AdministrativeUnit unit, ComplianceReport report, RatePrinter rates) =>
         RecordValue.Of(Type, unit, member => member switch
         {
             "code" => TextValue.Of(unit.Code),
@@ -40,7 +44,8 @@ internal sealed class UnitRecords
             "label" => TextValue.Of(unit.Label),
             "sentence" => TextValue.Of(unit.InSentence),
             "head" => TextValue.Of(unit.Head),
-            _ => RecordValue.Of(_figures, unit, id => Figure(id, unit, report, rates)),
+            "figures" => RecordValue.Of(_figures, unit, id => Figure(id, unit, report, rates)),
+            _ => RecordValue.Of(_reported, unit, id => BooleanValue.Of(report.Figures.Of(unit.Code).ContainsKey(id))),
         });
 
     private TemplateValue Figure(string id, AdministrativeUnit unit, ComplianceReport report, RatePrinter rates)

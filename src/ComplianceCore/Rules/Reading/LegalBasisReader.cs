@@ -80,6 +80,7 @@ internal sealed class LegalBasisReader
             SignedOn = item.Date("signed"),
             Issuer = item.Localized("issuer"),
             Subject = item.OptionalText("subject"),
+            IsVerified = item.Flag("verified", otherwise: false),
         };
         item.Close();
         return instrument;

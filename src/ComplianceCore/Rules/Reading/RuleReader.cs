@@ -3,18 +3,6 @@ namespace ComplianceCore;
 /// <summary>Reads the rules of a rule set, each by its kind.</summary>
 internal sealed class RuleReader
 {
-    private static readonly Dictionary<string, Comparison> _comparisons = new(StringComparer.Ordinal)
-    {
-        ["above"] = Comparison.Above,
-        ["atLeast"] = Comparison.AtLeast,
-        ["below"] = Comparison.Below,
-        ["atMost"] = Comparison.AtMost,
-    };
-
-    private static readonly Dictionary<string, Verdict> _verdicts =
-        new[] { Verdict.Met, Verdict.Breached, Verdict.NotApplicable }
-            .ToDictionary(VerdictWord.Of, StringComparer.Ordinal);
-
     private static readonly Dictionary<string, MissingFigures> _missing = new(StringComparer.Ordinal)
     {
         ["undetermined"] = MissingFigures.Undetermined,
@@ -32,9 +20,9 @@ internal sealed class RuleReader
     };
 
     private readonly JsonReading _reading;
-    private readonly LegalBasisReader _bases;
+    private readonly ObligationReader _obligations;
     private readonly IReadOnlyList<ConsequenceStep> _ladder;
-    private readonly IReadOnlyList<Indicator> _indicators;
+    private readonly AccountabilityReader _accountability;
     private readonly Dictionary<string, Func<ObjectReader, ComplianceRule>> _kinds;
 
     public RuleReader(
@@ -44,29 +32,48 @@ internal sealed class RuleReader
         IReadOnlyList<Indicator> indicators)
     {
         _reading = reading;
-        _bases = bases;
+        _obligations = new ObligationReader(reading, bases);
         _ladder = ladder;
-        _indicators = indicators;
+        _accountability = new AccountabilityReader(reading, bases);
+        var figures = new FigureRuleReader(reading, bases, indicators);
         _kinds = new(StringComparer.Ordinal)
         {
-            [TargetRule.KindWord] = ReadTarget,
-            [ZeroActivityRule.KindWord] = ReadZeroActivity,
+            [TargetRule.KindWord] = figures.ReadTarget,
+            [ZeroActivityRule.KindWord] = figures.ReadZeroActivity,
+            [LowVolumeRule.KindWord] = figures.ReadLowVolume,
+            [ReportingDutyRule.KindWord] = ReadReportingDuty,
+            [AccountabilityRule.KindWord] = _accountability.Read,
         };
     }
 
-    public IReadOnlyList<ComplianceRule> ReadAll(ObjectReader root) =>
-        [.. root.Objects("rules").Select(ReadRule)];
+    /// <summary>Reads the rules; those that name others are tied to them when all are read.</summary>
+    public IReadOnlyList<ComplianceRule> ReadAll(ObjectReader root)
+    {
+        ComplianceRule[] rules = [.. root.Objects("rules").Select(ReadRule)];
+        return _accountability.Tie(rules);
+    }
 
     private ComplianceRule ReadRule(ObjectReader item)
     {
         var kind = item.Text("kind");
-        if (_kinds.TryGetValue(kind, out var read))
+        if (!_kinds.TryGetValue(kind, out var read))
         {
-            var rule = read(item);
-            item.Close();
-            return rule;
+            return ReadUnknown(item, kind);
         }
 
+        var rule = read(item) with
+        {
+            UnitKinds = item.Has("unitKinds") ? ReadUnitKinds(item) : [],
+            Missing = item.Choice("missing", _missing, MissingFigures.Undetermined),
+            Consequence = FindConsequence(item),
+            Obligation = _obligations.ReadOptional(item, "obligation", item.OptionalText("id") ?? string.Empty),
+        };
+        item.Close();
+        return rule;
+    }
+
+    private ZeroActivityRule ReadUnknown(ObjectReader item, string kind)
+    {
         if (kind.Length > 0)
         {
             _reading.Fault(
@@ -82,110 +89,32 @@ internal sealed class RuleReader
         {
             Id = item.OptionalText("id") ?? string.Empty,
             Consequence = FindConsequence(item),
-            Obligation = ReadObligation(item, string.Empty),
+            Obligation = _obligations.ReadOptional(item, "obligation", string.Empty),
         };
     }
 
-    private TargetRule ReadTarget(ObjectReader item)
+    private ReportingDutyRule ReadReportingDuty(ObjectReader item)
     {
         var id = item.Text("id");
-        return new TargetRule
+        return new ReportingDutyRule
         {
             Id = id,
             Title = item.Localized("title"),
-            Indicator = FindRatio(item),
-            Comparison = item.Choice("comparison", _comparisons),
-            NothingToCount = item.Choice("nothingToCount", _verdicts),
-            Thresholds = [.. item.Objects("thresholds").Select(threshold => ReadThreshold(threshold, id))],
-            Missing = item.Choice("missing", _missing, MissingFigures.Undetermined),
-            Consequence = FindConsequence(item),
-            Obligation = ReadObligation(item, id),
-        };
-    }
-
-    private ZeroActivityRule ReadZeroActivity(ObjectReader item)
-    {
-        var id = item.Text("id");
-        var among = item.Has("among") ? FindCount(item, "among") : null;
-        return new ZeroActivityRule
-        {
-            Id = id,
-            Title = item.Localized("title"),
-            Indicator = FindCount(item, "indicator"),
-            Among = among,
-            NothingToCount = among is null ? Verdict.NotApplicable : item.Choice("nothingToCount", _verdicts),
             FirstDay = item.Date("from"),
-            Basis = _bases.Read(item, id),
-            Missing = item.Choice("missing", _missing, MissingFigures.Undetermined),
-            Consequence = FindConsequence(item),
-            Obligation = ReadObligation(item, id),
+            Report = _obligations.Read(item.Object("report"), id),
         };
     }
 
-    private TargetThreshold ReadThreshold(ObjectReader item, string ruleId)
+    /// <summary>A list that names no kind would concern every kind, which its writer cannot mean.</summary>
+    private IReadOnlyList<string> ReadUnitKinds(ObjectReader item)
     {
-        var threshold = new TargetThreshold
+        var kinds = item.Texts("unitKinds");
+        if (kinds.Count == 0)
         {
-            FirstDay = item.Date("from"),
-            Level = item.OptionalText("level"),
-            Percentage = ReadPercentage(item),
-            Basis = _bases.Read(item, ruleId),
-        };
-        item.Close();
-        return threshold;
-    }
-
-    private Percentage ReadPercentage(ObjectReader item)
-    {
-        var text = item.Text("percent");
-        if (Percentage.TryParse(text, out var percentage))
-        {
-            return percentage;
+            _reading.Fault(RuleIssueCode.NoUnitKind, item["unitKinds"]);
         }
 
-        _reading.Fault(RuleIssueCode.BadPercentage, item["percent"].Place, item.PathOf("percent"), ("value", text));
-        return default;
-    }
-
-    private ObligationTerms? ReadObligation(ObjectReader rule, string ruleId)
-    {
-        if (rule.OptionalObject("obligation") is not { } item)
-        {
-            return null;
-        }
-
-        var terms = new ObligationTerms
-        {
-            What = item.Localized("what"),
-            To = item.Localized("to"),
-            Through = item.Has("through") ? item.Localized("through") : null,
-            Contact = item.Has("contact") ? item.Localized("contact") : null,
-            Due = ReadDue(item),
-            Basis = _bases.Read(item, ruleId),
-        };
-        item.Close();
-        return terms;
-    }
-
-    private ObligationDue ReadDue(ObjectReader item)
-    {
-        var isFixed = item.Has("dueBefore");
-        var isCounted = item.Has("dueDaysAfterPeriod");
-        if (isFixed && !isCounted)
-        {
-            var day = item.Date("dueBefore");
-            return _reading.IsFaulty(item.PathOf("dueBefore")) ? ObligationDue.DaysAfter(1) : ObligationDue.Before(day);
-        }
-
-        if (isCounted
-            && !isFixed
-            && item.Integer("dueDaysAfterPeriod") is { } days and >= 1 and <= ObligationDue.MostDaysAfter)
-        {
-            return ObligationDue.DaysAfter(days);
-        }
-
-        _reading.Fault(RuleIssueCode.DueUnclear, item["dueDaysAfterPeriod"].Place, item.PathOf("dueDaysAfterPeriod"));
-        return ObligationDue.DaysAfter(1);
+        return kinds;
     }
 
     private ConsequenceStep? FindConsequence(ObjectReader rule)
@@ -203,39 +132,5 @@ internal sealed class RuleReader
         }
 
         return step;
-    }
-
-    private RatioIndicator FindRatio(ObjectReader rule) =>
-        Find<RatioIndicator>(rule, "indicator") ?? IndicatorReader.UnknownRatio();
-
-    private CountIndicator FindCount(ObjectReader rule, string member) =>
-        Find<CountIndicator>(rule, member) ?? IndicatorReader.Unknown(string.Empty);
-
-    private T? Find<T>(ObjectReader rule, string member)
-        where T : Indicator
-    {
-        var id = rule.Text(member);
-        if (id.Length == 0)
-        {
-            return null;
-        }
-
-        var found = _indicators.FirstOrDefault(each => string.Equals(each.Id, id, StringComparison.Ordinal));
-        if (found is null)
-        {
-            var known = _indicators.OfType<T>().Select(each => each.Id).ToArray();
-            _reading.Fault(
-                RuleIssueCode.UnknownIndicator,
-                rule[member],
-                ("id", id),
-                ("nearest", NearestName.To(id, known)),
-                ("known", string.Join(", ", known)));
-        }
-        else if (found is not T)
-        {
-            _reading.Fault(RuleIssueCode.WrongSortOfIndicator, rule[member], ("id", id), ("member", member));
-        }
-
-        return found as T;
     }
 }

@@ -8,11 +8,9 @@ internal static class TargetExplanation
     public static string Of(TargetRule rule, Finding finding, Language language)
     {
         var evidence = finding.Evidence;
-        if (evidence.Threshold is not { } threshold)
+        if (evidence.Threshold is null)
         {
-            var isForLevel = rule.Thresholds.Any(each => each.Concerns(finding.Unit.Kind.Level));
-            return CoreTexts.Catalog.Format(
-                language, isForLevel ? "rule.not-in-force" : "rule.no-threshold-for-level");
+            return ThresholdExplanation.OfNone(rule.Thresholds, finding.Unit, language);
         }
 
         if (evidence.Rate is not { } rate)
@@ -20,15 +18,61 @@ internal static class TargetExplanation
             return evidence.ExplainUnreported(language);
         }
 
-        var target = Describe(rule.Comparison, threshold.Percentage, language);
+        var target = Demand(rule, finding, language);
         return rate.IsDefined
             ? Measured(rule, finding, rate, target, language)
             : Nothing(rule, finding.Verdict, target, language);
     }
 
+    /// <summary>How the ratio has to stand to the threshold, such as "trên 97%".</summary>
+    public static string Demand(TargetRule rule, Finding finding, Language language) => CoreTexts.Catalog.Format(
+        language,
+        rule.Comparison switch
+        {
+            Comparison.Above => "threshold.above",
+            Comparison.AtLeast => "threshold.at-least",
+            Comparison.Below => "threshold.below",
+            Comparison.AtMost => "threshold.at-most",
+            _ => throw new UnreachableException(),
+        },
+        ("percent", LocalNumber.Percent(ThresholdOf(finding), language)));
+
+    public static string Cure(TargetRule rule, Finding finding, Language language)
+    {
+        var rate = finding.Evidence.Rate!.Value;
+        if (!rate.IsDefined)
+        {
+            return CoreTexts.Catalog.Format(
+                language,
+                "target.cure-of-nothing",
+                ("verb", rule.Indicator.Whole.Verb.In(language)),
+                ("counted", rule.Indicator.Whole.Counted.In(language)),
+                ("target", Demand(rule, finding, language)));
+        }
+
+        var gap = TargetShortfall.Of(rate, rule.Comparison, ThresholdOf(finding));
+        return CoreTexts.Catalog.Format(
+            language,
+            CureKey(rule.Comparison),
+            ("verb", rule.Indicator.Part.Verb.In(language)),
+            ("counted", rule.Indicator.Part.Counted.In(language)),
+            ("gap", LocalNumber.Grouped(gap, language)),
+            ("target", Demand(rule, finding, language)));
+    }
+
+    private static string CureKey(Comparison comparison) => comparison switch
+    {
+        Comparison.Above or Comparison.AtLeast => "target.cure-more",
+        Comparison.Below or Comparison.AtMost => "target.cure-fewer",
+        _ => throw new UnreachableException(),
+    };
+
+    private static Percentage ThresholdOf(Finding finding) =>
+        ((TargetThreshold)finding.Evidence.Threshold!).Percentage;
+
     private static string Measured(TargetRule rule, Finding finding, Rate rate, string target, Language language)
     {
-        var threshold = finding.Evidence.Threshold!.Percentage;
+        var threshold = ThresholdOf(finding);
         var isMet = finding.Verdict == Verdict.Met;
         var gap = isMet ? 0 : TargetShortfall.Of(rate, rule.Comparison, threshold);
         return CoreTexts.Catalog.Format(
@@ -56,19 +100,6 @@ internal static class TargetExplanation
             ("verb", rule.Indicator.Whole.Verb.In(language)),
             ("counted", rule.Indicator.Whole.Counted.In(language)),
             ("target", target));
-
-    private static string Describe(Comparison comparison, Percentage threshold, Language language) =>
-        CoreTexts.Catalog.Format(
-            language,
-            comparison switch
-            {
-                Comparison.Above => "threshold.above",
-                Comparison.AtLeast => "threshold.at-least",
-                Comparison.Below => "threshold.below",
-                Comparison.AtMost => "threshold.at-most",
-                _ => throw new UnreachableException(),
-            },
-            ("percent", LocalNumber.Percent(threshold, language)));
 
     private static string GapKey(Comparison comparison) => comparison switch
     {

@@ -29,74 +29,49 @@ public sealed record TargetRule : ComplianceRule
     /// <summary>The threshold in force for a level on a day; null when none is yet.</summary>
     /// <param name="level">The level of the unit; its own threshold goes before one for every level.</param>
     /// <param name="day">The day whose law applies.</param>
-    public TargetThreshold? ThresholdFor(string level, LocalDate day)
-    {
-        TargetThreshold? general = null;
-        TargetThreshold? own = null;
-        for (var index = 0; index < Thresholds.Count && Thresholds[index].FirstDay <= day; index++)
-        {
-            var threshold = Thresholds[index];
-            if (threshold.Level is null)
-            {
-                general = threshold;
-            }
-            else if (string.Equals(threshold.Level, level, StringComparison.Ordinal))
-            {
-                own = threshold;
-            }
-        }
-
-        return own ?? general;
-    }
+    public TargetThreshold? ThresholdFor(string level, LocalDate day) =>
+        ThresholdSeries.InForce(Thresholds, level, day);
 
     /// <summary>The thresholds in force on a day, one for each level that has its own and one for all others.</summary>
     /// <param name="day">The day whose law applies.</param>
-    public IReadOnlyList<TargetThreshold> ThresholdsOn(LocalDate day) =>
-    [
-        .. Thresholds
-            .Where(threshold => threshold.FirstDay <= day)
-            .GroupBy(threshold => threshold.Level, StringComparer.Ordinal)
-            .Select(level => level.Last()),
-    ];
+    public IReadOnlyList<TargetThreshold> ThresholdsOn(LocalDate day) => ThresholdSeries.On(Thresholds, day);
 
-    internal override bool Concerns(AdministrativeUnit unit, LocalDate day) =>
+    internal override LocalDate FirstDayInForce => ThresholdSeries.FirstDay(Thresholds);
+
+    internal override IReadOnlyList<RuleThreshold> ThresholdsInForce(LocalDate day) => ThresholdsOn(day);
+
+    internal override bool IsInForce(AdministrativeUnit unit, LocalDate day) =>
         ThresholdFor(unit.Kind.Level, day) is not null;
 
-    internal override LocalDate FirstDayInForce =>
-        Thresholds.Count > 0 ? Thresholds[0].FirstDay : LocalDate.MinIsoValue;
+    internal override string Demand(Finding finding, Language language) =>
+        TargetExplanation.Demand(this, finding, language);
 
-    internal override Finding Judge(
-        AdministrativeUnit unit,
-        IReadOnlyDictionary<string, Figure> figures,
-        ReportingPeriod period,
-        LocalDate day)
-    {
-        var threshold = ThresholdFor(unit.Kind.Level, day);
-        var evidence = new Evidence(Indicator.Part, Indicator.Whole, figures)
-        {
-            Threshold = threshold,
-            Basis = threshold?.Basis,
-        };
-        return new Finding(unit, this, period, Verdict(evidence), evidence);
-    }
-
-    internal override string Explain(Finding finding, Language language) =>
-        TargetExplanation.Of(this, finding, language);
+    internal override string Cure(Finding finding, Language language) =>
+        TargetExplanation.Cure(this, finding, language);
 
     internal override void WriteTo(CanonicalForm form)
     {
         form.Line("target", Indicator.Id, Comparison.ToString(), NothingToCount.ToString());
         foreach (var threshold in Thresholds)
         {
-            var firstDay = CanonicalForm.Day(threshold.FirstDay);
-            form.Line("threshold", firstDay, threshold.Level, threshold.Percentage.ToString());
-            form.Basis(threshold.Basis);
+            form.Threshold(threshold, threshold.Percentage.ToString());
         }
     }
 
-    private Verdict Verdict(Evidence evidence)
+    private protected override Finding JudgeConcerned(JudgedUnit judged)
     {
-        if (evidence.Threshold is not { } threshold)
+        var threshold = ThresholdFor(judged.Unit.Kind.Level, judged.Period.LawDay);
+        var evidence = Evidence.OfFigures(
+            Indicator.Part, Indicator.Whole, judged.Figures, threshold, threshold?.Basis);
+        return new Finding(judged.Unit, this, judged.Period.Period, Verdict(evidence, threshold), evidence);
+    }
+
+    private protected override string ExplainConcerned(Finding finding, Language language) =>
+        TargetExplanation.Of(this, finding, language);
+
+    private Verdict Verdict(Evidence evidence, TargetThreshold? threshold)
+    {
+        if (threshold is null)
         {
             return ComplianceCore.Verdict.NotApplicable;
         }

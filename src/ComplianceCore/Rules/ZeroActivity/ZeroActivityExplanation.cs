@@ -28,6 +28,16 @@ internal static class ZeroActivityExplanation
             ("wholeVerb", rule.Among?.Verb.In(language) ?? string.Empty));
     }
 
+    public static string Demand(ZeroActivityRule rule, Language language) => Say("zero.demand", rule, language);
+
+    public static string Cure(ZeroActivityRule rule, Language language) => Say("zero.cure", rule, language);
+
+    private static string Say(string key, ZeroActivityRule rule, Language language) => CoreTexts.Catalog.Format(
+        language,
+        key,
+        ("verb", rule.Indicator.Verb.In(language)),
+        ("counted", rule.Indicator.Counted.In(language)));
+
     private static string Key(Finding finding)
     {
         var whole = finding.Evidence.Whole;

@@ -31,30 +31,32 @@ public sealed record ZeroActivityRule : ComplianceRule
     /// <inheritdoc/>
     public override IReadOnlyList<CountIndicator> Reads => Among is null ? [Indicator] : [Indicator, Among];
 
-    internal override bool Concerns(AdministrativeUnit unit, LocalDate day) => FirstDay <= day;
-
     internal override LocalDate FirstDayInForce => FirstDay;
 
-    internal override Finding Judge(
-        AdministrativeUnit unit,
-        IReadOnlyDictionary<string, Figure> figures,
-        ReportingPeriod period,
-        LocalDate day)
-    {
-        var isInForce = Concerns(unit, day);
-        var evidence = new Evidence(Indicator, Among, figures) { Basis = isInForce ? Basis : null };
-        var verdict = isInForce ? VerdictOn(evidence) : Verdict.NotApplicable;
-        return new Finding(unit, this, period, verdict, evidence);
-    }
+    internal override bool IsInForce(AdministrativeUnit unit, LocalDate day) => FirstDay <= day;
 
-    internal override string Explain(Finding finding, Language language) =>
-        ZeroActivityExplanation.Of(this, finding, language);
+    internal override string Demand(Finding finding, Language language) =>
+        ZeroActivityExplanation.Demand(this, language);
+
+    internal override string Cure(Finding finding, Language language) =>
+        ZeroActivityExplanation.Cure(this, language);
 
     internal override void WriteTo(CanonicalForm form)
     {
         form.Line("zeroActivity", Indicator.Id, Among?.Id, NothingToCount.ToString(), CanonicalForm.Day(FirstDay));
         form.Basis(Basis);
     }
+
+    private protected override Finding JudgeConcerned(JudgedUnit judged)
+    {
+        var isInForce = IsInForce(judged.Unit, judged.Period.LawDay);
+        var evidence = Evidence.OfFigures(Indicator, Among, judged.Figures, null, isInForce ? Basis : null);
+        var verdict = isInForce ? VerdictOn(evidence) : Verdict.NotApplicable;
+        return new Finding(judged.Unit, this, judged.Period.Period, verdict, evidence);
+    }
+
+    private protected override string ExplainConcerned(Finding finding, Language language) =>
+        ZeroActivityExplanation.Of(this, finding, language);
 
     private Verdict VerdictOn(Evidence evidence)
     {

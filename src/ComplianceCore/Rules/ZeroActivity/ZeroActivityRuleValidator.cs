@@ -7,10 +7,9 @@ internal sealed class ZeroActivityRuleValidator : AbstractValidator<ZeroActivity
 {
     public ZeroActivityRuleValidator(RuleSetContent set)
     {
-        RuleFor(rule => rule.Id).MustBeId();
+        Include(new RuleValidator(set));
         RuleFor(rule => rule.Indicator).MustBeListed(set);
         RuleFor(rule => rule.Among).MustBeListed(set);
-        RuleFor(rule => rule.Consequence).MustBeListed(set);
         RuleFor(rule => rule.FirstDay).MustNotPrecede(rule => rule.Basis);
         RuleFor(rule => rule.NothingToCount).MustConclude(rule => rule.Id);
     }

@@ -1,0 +1,119 @@
+using System.Text.RegularExpressions;
+
+namespace ComplianceCore;
+
+/// <summary>Reads a closed report from its JSON file.</summary>
+internal sealed partial class ClosedReportReader
+{
+    private readonly JsonReading _reading;
+    private readonly string _fileName;
+
+    private ClosedReportReader(JsonReading reading, string file)
+    {
+        _reading = reading;
+        _fileName = Path.GetFileName(file);
+    }
+
+    /// <summary>Reads a closed report; its faults are added to the issues.</summary>
+    /// <param name="utf8">The bytes of the file.</param>
+    /// <param name="file">How issues name the file; its last part is the name it bears.</param>
+    /// <param name="issues">Where faults are told.</param>
+    /// <returns>The report, or null after a fault.</returns>
+    public static ClosedReport? Read(ReadOnlyMemory<byte> utf8, string file, List<Issue> issues)
+    {
+        var reading = JsonReading.Open(utf8, file);
+        var root = reading.OpenRoot(ClosedReportJson.Format);
+        var closed = root is null ? null : new ClosedReportReader(reading, file).Read(root);
+        var faults = reading.IssuesInOrder();
+        issues.AddRange(faults);
+        return faults.Count == 0 ? closed : null;
+    }
+
+    private ClosedReport? Read(ObjectReader root)
+    {
+        var rules = root.Text("rules");
+        var period = ReadPeriod(root.Object("period"));
+        var asOf = root.Date("asOf");
+        var digest = ReadDigest(root);
+        var verdicts = ReadVerdicts(root);
+        root.Close();
+        return period is null ? null : new ClosedReport(rules, period, asOf, digest, verdicts);
+    }
+
+    private ReportingPeriod? ReadPeriod(ObjectReader item)
+    {
+        var label = item.Localized("label");
+        var first = item.Date("first");
+        var last = item.Date("last");
+        item.Close();
+        if (_reading.IsFaulty(item.PathOf("first")) || _reading.IsFaulty(item.PathOf("last")))
+        {
+            return null;
+        }
+
+        if (first > last)
+        {
+            _reading.Fault(RecordIssueCode.BadWindow, item.Node, ("first", first), ("last", last));
+            return null;
+        }
+
+        var period = ReportingPeriod.Of(label, first, last);
+        var wanted = ClosedReportJson.FileName(period);
+        if (!string.Equals(_fileName, wanted, StringComparison.Ordinal))
+        {
+            _reading.Fault(
+                RecordIssueCode.NamedOtherwise, item.Node, ("first", first), ("last", last), ("wanted", wanted));
+        }
+
+        return period;
+    }
+
+    private string ReadDigest(ObjectReader root)
+    {
+        var digest = root.Text("report");
+        if (digest.Length > 0 && !Digest().IsMatch(digest))
+        {
+            _reading.Fault(RecordIssueCode.BadDigest, root["report"], ("value", digest));
+        }
+
+        return digest;
+    }
+
+    /// <summary>The verdicts of each rule, told once even where a hand has mixed them up.</summary>
+    private List<ClosedVerdict> ReadVerdicts(ObjectReader root)
+    {
+        var all = root.Object("verdicts");
+        var read = new List<ClosedVerdict>();
+        foreach (var member in all.Node.Members)
+        {
+            var rule = all.Object(member.Name);
+            var judged = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var (word, verdict) in VerdictWord.ByWord)
+            {
+                var units = rule.Has(word) ? rule.Texts(word) : [];
+                for (var index = 0; index < units.Count; index++)
+                {
+                    if (judged.Add(units[index]))
+                    {
+                        read.Add(new ClosedVerdict(member.Name, units[index], verdict));
+                    }
+                    else
+                    {
+                        _reading.Fault(
+                            RecordIssueCode.JudgedTwice,
+                            rule[word].Items[index],
+                            ("rule", member.Name),
+                            ("unit", units[index]));
+                    }
+                }
+            }
+
+            rule.Close();
+        }
+
+        return read;
+    }
+
+    [GeneratedRegex(@"^sha256:[0-9a-f]{64}\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Digest();
+}
