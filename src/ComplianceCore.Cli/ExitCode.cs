@@ -4,6 +4,9 @@ namespace ComplianceCore.Cli;
 internal static class ExitCode
 {
     public const int Fine = 0;
+
+    // The question was answered, and the answer is no.
+    public const int Negative = 1;
     public const int BadInput = 2;
     public const int BadUsage = 3;
 

@@ -45,12 +45,12 @@ internal sealed class Tool
             return ShowVersion();
         }
 
-        return _parsed.CommandResult.Command is CaseCommand command
+        return _parsed.CommandResult.Command is ToolCommand command
             ? await RunAsync(command, cancellation).ConfigureAwait(false)
             : ShowHelp(_console.Error, ExitCode.BadUsage);
     }
 
-    private async Task<int> RunAsync(CaseCommand command, CancellationToken cancellation)
+    private async Task<int> RunAsync(ToolCommand command, CancellationToken cancellation)
     {
         // The parser listens for Ctrl+C once the action has returned its task.
         command.SetAction((_, stopped) => Task.Run(() => Run(command, stopped), CancellationToken.None));
@@ -58,12 +58,11 @@ internal sealed class Tool
         return await _parsed.InvokeAsync(invocation, cancellation).ConfigureAwait(false);
     }
 
-    private int Run(CaseCommand command, CancellationToken cancellation)
+    private int Run(ToolCommand command, CancellationToken cancellation)
     {
         try
         {
-            command.Run(_parsed, _console.Screen, _speech, cancellation);
-            return ExitCode.Fine;
+            return command.Run(_parsed, _console.Screen, _speech, cancellation);
         }
         catch (CaseFormatException fault)
         {
@@ -92,7 +91,7 @@ internal sealed class Tool
 
     private int RefuseUsage(IReadOnlyList<Issue> faults)
     {
-        var call = _parsed.CommandResult.Command is CaseCommand command
+        var call = _parsed.CommandResult.Command is ToolCommand command
             ? $"{CommandLine.ToolName} {command.Name} {CommandLine.HelpName}"
             : $"{CommandLine.ToolName} {CommandLine.HelpName}";
         new IssuePrinter(_console.Error, _speech).Print(faults, _speech.Say("refused-usage", ("call", call)));

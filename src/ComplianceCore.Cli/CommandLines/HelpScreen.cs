@@ -29,7 +29,7 @@ internal sealed class HelpScreen
 
     private string UsageOf(Command command)
     {
-        if (command is not CaseCommand named)
+        if (command is not ToolCommand named)
         {
             return _speech.Say("help.root.usage");
         }

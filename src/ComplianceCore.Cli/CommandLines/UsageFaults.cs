@@ -37,22 +37,22 @@ internal sealed class UsageFaults
     private Issue[] Strangers()
     {
         var words = _parsed.UnmatchedTokens;
-        if (MistakenCase() is { } option)
+        if (MistakenPath() is { } option)
         {
             words = [option, .. words];
         }
 
         // A word after an unknown option is its value; words after an unknown command are its arguments.
-        var told = _command is CaseCommand
+        var told = _command is ToolCommand
             ? words.Where((word, index) => IsOption(word) || index == 0 || !IsOption(words[index - 1]))
             : words.TakeWhile(IsOption).Concat(words.SkipWhile(IsOption).Take(1));
         return [.. told.Select(OfStranger)];
     }
 
-    // The parser takes a misspelt option for the case, which may begin with a hyphen only after "--".
-    private string? MistakenCase() =>
-        _command is CaseCommand command
-        && _parsed.GetResult(command.CaseArgument) is { Tokens: [{ Value: var word }] }
+    // The parser takes a misspelt option for the path, which may begin with a hyphen only after "--".
+    private string? MistakenPath() =>
+        _command is ToolCommand command
+        && _parsed.GetResult(command.PathArgument) is { Tokens: [{ Value: var word }] }
         && IsOption(word)
         && !_parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash)
             ? word
@@ -66,8 +66,9 @@ internal sealed class UsageFaults
                 UsageIssueCode.UnknownOption, ("option", word), ("known", Names(Options().OfType<Symbol>())));
         }
 
-        return _command is CaseCommand
-            ? Fault(UsageIssueCode.ExtraWord, ("word", word), ("command", _command.Name))
+        return _command is ToolCommand command
+            ? Fault(
+                UsageIssueCode.ExtraWord, ("word", word), ("command", command.Name), Said("only", command, "one"))
             : Fault(UsageIssueCode.UnknownCommand, ("command", word), ("known", Names(_command.Subcommands)));
     }
 
@@ -98,14 +99,18 @@ internal sealed class UsageFaults
 
     private IEnumerable<Issue> Missing()
     {
-        if (_command is not CaseCommand command)
+        if (_command is not ToolCommand command)
         {
             yield break;
         }
 
-        if (_parsed.GetResult(command.CaseArgument) is not { Tokens: [{ Value.Length: > 0 }] })
+        if (_parsed.GetResult(command.PathArgument) is not { Tokens: [{ Value.Length: > 0 }] })
         {
-            yield return Fault(UsageIssueCode.ArgumentMissing, ("command", command.Name));
+            yield return Fault(
+                UsageIssueCode.ArgumentMissing,
+                ("command", command.Name),
+                Said("needed", command, "needed"),
+                Said("example", command, "example"));
         }
 
         foreach (var option in command.NecessaryOptions.Where(option => _parsed.GetResult(option) is null))
@@ -120,6 +125,10 @@ internal sealed class UsageFaults
     private static bool IsOption(string word) => word.StartsWith('-');
 
     private static string Names(IEnumerable<Symbol> symbols) => string.Join(", ", symbols.Select(each => each.Name));
+
+    // What the texts say of the folder or file that a command works on.
+    private static TextArgument Said(string place, ToolCommand command, string about) =>
+        (place, ToolTexts.Catalog.Format($"argument.{command.PathArgument.Name}.{about}"));
 
     private static Issue Fault(string code, params ReadOnlySpan<TextArgument> arguments) =>
         ToolTexts.Catalog.Error(code, SourcePlace.Nowhere, arguments);

@@ -10,12 +10,13 @@ internal sealed class CheckCommand : CaseCommand
     {
     }
 
-    public override void Run(ParseResult parsed, IScreen screen, Speech speech, CancellationToken cancellation)
+    public override int Run(ParseResult parsed, IScreen screen, Speech speech, CancellationToken cancellation)
     {
         var drafted = DraftedCase.Make(parsed.GetRequiredValue(CaseArgument), cancellation);
         var summary = new Summary(screen, speech);
         summary.ShowCase(drafted.Case, drafted.Report);
         summary.ShowWarnings(drafted.Report);
         summary.ShowFine();
+        return ExitCode.Fine;
     }
 }

@@ -17,7 +17,7 @@ internal sealed class DraftCommand : CaseCommand
 
     public override IReadOnlyList<Option> NecessaryOptions => [_out];
 
-    public override void Run(ParseResult parsed, IScreen screen, Speech speech, CancellationToken cancellation)
+    public override int Run(ParseResult parsed, IScreen screen, Speech speech, CancellationToken cancellation)
     {
         var office = parsed.GetRequiredValue(CaseArgument);
         ThrowIfSame(office, parsed.GetRequiredValue(_out));
@@ -31,6 +31,7 @@ internal sealed class DraftCommand : CaseCommand
         summary.ShowFindings(drafted.Report);
         summary.ShowWarnings(drafted.Report);
         summary.ShowFiles(folder, written);
+        return ExitCode.Fine;
     }
 
     private static void ThrowIfSame(string office, string folder)
