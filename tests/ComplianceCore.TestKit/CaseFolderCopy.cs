@@ -15,9 +15,10 @@ public sealed class CaseFolderCopy : IDisposable
     public static CaseFolderCopy Of(string name)
     {
         var copy = Empty();
-        foreach (var file in Directory.GetFiles(RepositoryRoot.PathOf("samples", "cases", name)))
+        var source = RepositoryRoot.PathOf("samples", "cases", name);
+        foreach (var file in Directory.GetFiles(source, "*", SearchOption.AllDirectories))
         {
-            File.Copy(file, copy.PathOf(System.IO.Path.GetFileName(file)));
+            copy.Write(System.IO.Path.GetRelativePath(source, file), File.ReadAllBytes(file));
         }
 
         return copy;
@@ -51,6 +52,7 @@ public sealed class CaseFolderCopy : IDisposable
     /// <summary>Writes a file.</summary>
     public CaseFolderCopy Write(string file, byte[] bytes)
     {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(PathOf(file))!);
         File.WriteAllBytes(PathOf(file), bytes);
         return this;
     }
