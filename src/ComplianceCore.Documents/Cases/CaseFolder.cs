@@ -57,7 +57,7 @@ internal sealed class CaseFolder
         }
     }
 
-    /// <summary>The JSON files of a folder of the case, in the order of their names; none when it is not there.</summary>
+    /// <summary>The JSON files of a folder of the case, by name; none when it is not there.</summary>
     public IReadOnlyList<string> JsonFilesIn(string folder)
     {
         var path = Path.Combine(_path, folder);
