@@ -78,6 +78,7 @@ internal sealed class CaseReader
             Period = period,
             Dispatch = dispatch,
             Template = template,
+            Files = _folder.Files,
         };
     }
 

@@ -27,6 +27,9 @@ public sealed record ComplianceCase
     /// <summary>The wording of its body.</summary>
     public required DispatchTemplate Template { get; init; }
 
+    /// <summary>The files that it was read from, in the order of their names; none for a case built in code.</summary>
+    public IReadOnlyList<CaseFile> Files { get; init; } = [];
+
     /// <summary>Reads a case from its folder.</summary>
     /// <param name="folder">The folder with <c>case.json</c>.</param>
     /// <exception cref="CaseFormatException">The case is faulty; every fault of every file is told.</exception>
