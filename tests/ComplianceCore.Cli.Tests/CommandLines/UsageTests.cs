@@ -9,7 +9,7 @@ public sealed class UsageTests
 
     public static TheoryData<string, string> FaultyLines => new()
     {
-        { "drat case", "Không có lệnh 'drat'. Các lệnh: draft, check. [CC4001]" },
+        { "drat case", "Không có lệnh 'drat'. Các lệnh: draft, check, verify. [CC4001]" },
         { "--force draft case --out out", $"Không có tùy chọn '--force' ở đây. {DraftOptions}" },
         { "draft case --ot out", $"Không có tùy chọn '--ot' ở đây. {DraftOptions}" },
         { "draft --ot case", $"Không có tùy chọn '--ot' ở đây. {DraftOptions}" },
@@ -21,6 +21,8 @@ public sealed class UsageTests
         { "check case --lang", "Tùy chọn --lang chưa có giá trị. Hãy viết giá trị ngay sau nó. [CC4006]" },
         { "draft case --out a --out b", "Tùy chọn --out viết hai lần. Hãy giữ lại một. [CC4007]" },
         { "draft case --out a --force --force", "Tùy chọn --force viết hai lần. Hãy giữ lại một. [CC4007]" },
+        { "verify", "Lệnh verify cần thư mục kết quả của lệnh draft, ví dụ: compliance verify ket-qua. [CC4004]" },
+        { "verify a b", $"Thừa 'b': lệnh verify chỉ nhận một thư mục kết quả. {Quotes}" },
         { "check case --lang fr", "Không có ngôn ngữ 'fr'. Chọn một trong: vi, en. [CC4008]" },
     };
 
@@ -74,6 +76,8 @@ public sealed class UsageTests
     [InlineData("en", "draft", "draft", "-h")]
     [InlineData("vi", "check", "check", "-?")]
     [InlineData("en", "check", "check", "-?")]
+    [InlineData("vi", "verify", "verify", "-h")]
+    [InlineData("en", "verify", "verify", "-h")]
     public async Task The_help_reads_as_approved(string language, string name, params string[] arguments)
     {
         var run = await ToolRun.Of([.. arguments, "--lang", language]);
