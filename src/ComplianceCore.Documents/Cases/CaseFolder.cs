@@ -82,14 +82,26 @@ internal sealed class CaseFolder
     public IReadOnlyList<string> JsonFilesIn(string folder)
     {
         var path = Path.Combine(_path, folder);
-        return Directory.Exists(path)
-            ?
+        if (!Directory.Exists(path))
+        {
+            return [];
+        }
+
+        try
+        {
+            return
             [
                 .. Directory.EnumerateFiles(path, "*.json")
                     .Select(file => $"{folder}/{Path.GetFileName(file)}")
                     .Order(StringComparer.Ordinal),
-            ]
-            : [];
+            ];
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            _issues.Add(CoreTexts.Catalog.Error(
+                JsonIssueCode.NotReadable, SourcePlace.WholeFile(folder), ("file", folder)));
+            return [];
+        }
     }
 
     /// <summary>The text of a file in NFC with line feeds and without byte order mark, or null after a fault.</summary>

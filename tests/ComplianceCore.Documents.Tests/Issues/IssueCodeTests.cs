@@ -18,6 +18,7 @@ public sealed class IssueCodeTests
         typeof(CaseIssueCode),
         typeof(ReceiptIssueCode),
         typeof(SettingsIssueCode),
+        typeof(SuccessionIssueCode),
         typeof(TemplateIssueCode),
         typeof(TemplateModelIssueCode));
 
