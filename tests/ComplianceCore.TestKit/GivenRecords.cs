@@ -66,6 +66,10 @@ internal static class GivenRecords
         "sha256:" + new string('0', 64),
         verdicts);
 
+    /// <summary>The bytes of a closed report on a period that judged nobody.</summary>
+    public static byte[] ClosedFile(string rulesId, ReportingPeriod period) => ClosedReportJson.Render(
+        ClosedReport.Of(rulesId, period, period.LastDay, "sha256:" + new string('0', 64), []));
+
     /// <summary>The entry of a report that came in on a day, or has not.</summary>
     public static ReportEntry Entry(string unitCode, LocalDate? receivedOn) => new()
     {

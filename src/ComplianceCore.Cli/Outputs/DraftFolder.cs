@@ -2,7 +2,7 @@ using ComplianceCore.Documents;
 
 namespace ComplianceCore.Cli;
 
-/// <summary>The folder that receives what is made of a case, which must stay apart from the folder of its case.</summary>
+/// <summary>The folder that receives what is made of a case, apart from the folder of the case.</summary>
 internal sealed class DraftFolder
 {
     private readonly string _path;

@@ -43,8 +43,8 @@ public sealed class NewCommandTests : IDisposable
     [Fact]
     public async Task A_case_that_was_closed_is_followed_with_its_history()
     {
-        Directory.CreateDirectory(_case.PathOf("history"));
-        _case.Write(Closed, "{}");
+        _case.Write(
+            Closed, GivenRecords.ClosedFile("yen_chau_digital_signing", ReportingPeriod.Quarter(2021, 1)));
 
         var run = await New();
 

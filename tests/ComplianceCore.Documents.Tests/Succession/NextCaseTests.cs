@@ -120,9 +120,9 @@ public sealed class NextCaseTests : IDisposable
     public void A_register_of_reports_begins_anew()
     {
         _folder.Replace("case.json", "\"rules\":", "\"reports\": \"reports.csv\",\n  \"rules\":")
-            .Write("reports.csv", "unit,duty,received\r\nST.NV,monthly_report,2024-06-03\r\n");
+            .Write("reports.csv", "\uFEFFunit,received,duty\r\n");
 
-        Text(NextCase.After(_folder.Path), "reports.csv").Should().Be("unit,duty,received\r\n");
+        Text(NextCase.After(_folder.Path), "reports.csv").Should().Be("\uFEFFunit,duty,received\r\n");
     }
 
     [Fact]
@@ -137,18 +137,20 @@ public sealed class NextCaseTests : IDisposable
     }
 
     [Fact]
-    public void Every_file_of_the_history_is_copied_in_the_order_of_the_names()
+    public void Every_closed_report_of_the_history_is_copied_in_the_order_of_the_names()
     {
-        Directory.CreateDirectory(_folder.PathOf("history/older"));
-        _folder.Write(History, "{}\r\n").Write("history/2024-04-01_2024-04-30.json", "{ }")
+        var may = GivenRecords.ClosedFile("song_tho_signing", ReportingPeriod.Month(2024, 5));
+        _folder.Write(History, may)
+            .Write(
+                "history/2024-04-01_2024-04-30.json",
+                GivenRecords.ClosedFile("song_tho_signing", ReportingPeriod.Month(2024, 4)))
             .Write("history/note.txt", [0xFF, 0]).Write("history/older/note.txt", "cũ");
 
         var next = NextCase.After(_folder.Path);
 
         Names(next).Where(name => name.StartsWith("history", StringComparison.Ordinal))
-            .Should().Equal("history/2024-04-01_2024-04-30.json", History, "history/note.txt");
-        Text(next, History).Should().Be("{}\r\n");
-        Bytes(next, "history/note.txt").Should().Equal(0xFF, 0);
+            .Should().Equal("history/2024-04-01_2024-04-30.json", History);
+        Bytes(next, History).Should().Equal(may);
     }
 
     private void WriteUnits(string validTo) => _folder

@@ -10,8 +10,7 @@ public sealed class SuccessionCheckTests : IDisposable
 
     public SuccessionCheckTests()
     {
-        Directory.CreateDirectory(_folder.PathOf("history"));
-        _folder.Write(History, "{}")
+        _folder.Write(History, GivenRecords.ClosedFile("song_tho_signing", ReportingPeriod.Month(2024, 5)))
             .Replace("rules.json", "\"dueBefore\": \"2024-06-05\"", "\"dueDaysAfterPeriod\": 5")
             .Replace("rules.json", "\"from\": \"2030-01-01\"", "\"from\": \"2024-01-02\"");
     }
@@ -24,7 +23,8 @@ public sealed class SuccessionCheckTests : IDisposable
     [Fact]
     public void A_case_that_was_not_closed_is_told()
     {
-        _folder.Delete(History).Write("history/2024-05-01_2024-05-30.json", "{}");
+        var april = GivenRecords.ClosedFile("song_tho_signing", ReportingPeriod.Month(2024, 4));
+        _folder.Delete(History).Write("history/2024-04-01_2024-04-30.json", april);
 
         Warnings().Should().ContainSingle().Which.Should().Be(
             $"The case '{_folder.Path}' has not been closed: there is no '{History}', so the new case cannot look back "

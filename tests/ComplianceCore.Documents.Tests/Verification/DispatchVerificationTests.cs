@@ -31,6 +31,8 @@ public sealed partial class DispatchVerificationTests : IDisposable
             "receipt.json: report.engine",
             "receipt.json: report.units",
             "receipt.json: report.figures",
+            "receipt.json: report.reports",
+            "receipt.json: report.history",
             "receipt.json: report.rules",
             "receipt.json: report.period",
             "receipt.json: report.asOf",
@@ -167,7 +169,7 @@ public sealed partial class DispatchVerificationTests : IDisposable
 
         _draft.Different().Should().Equal("case/ CC2531", "case/figures.csv CC2512");
         verification.CaseIssues.Should().ContainSingle().Which.Code.Should().Be("CC2042");
-        verification.Parts.Where(part => part.Outcome == VerificationOutcome.NotCompared).Should().HaveCount(10);
+        verification.Parts.Where(part => part.Outcome == VerificationOutcome.NotCompared).Should().HaveCount(12);
     }
 
     [Fact]
