@@ -52,7 +52,7 @@ internal static partial class PeriodReader
         var label = period.Localized("label");
         var first = period.Date("first");
         var last = period.Date("last");
-        if (reading.IsFaulty(period.PathOf("first")) || reading.IsFaulty(period.PathOf("last")))
+        if (IsBlank(label) || reading.IsFaulty(period.PathOf("first")) || reading.IsFaulty(period.PathOf("last")))
         {
             return null;
         }
@@ -77,6 +77,9 @@ internal static partial class PeriodReader
             ("last", last));
         return null;
     }
+
+    /// <summary>Whether a label was read with a fault, in one language or both.</summary>
+    private static bool IsBlank(LocalizedText label) => label.Vietnamese.Length == 0 || label.English.Length == 0;
 
     private static ReportingPeriod? ReadNamed(JsonReading reading, ObjectReader period, string form)
     {

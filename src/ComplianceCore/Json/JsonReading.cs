@@ -7,6 +7,9 @@ namespace ComplianceCore;
 /// <summary>The reading of one JSON file: its places, and the faults found so far.</summary>
 internal sealed class JsonReading
 {
+    // Names the schema by which an editor checks the file.
+    private const string SchemaMember = "$schema";
+
     private readonly Dictionary<string, SourcePlace> _places = new(StringComparer.Ordinal);
     private readonly HashSet<string> _faulty = new(StringComparer.Ordinal);
     private readonly List<Issue> _issues = [];
@@ -51,6 +54,7 @@ internal sealed class JsonReading
             return null;
         }
 
+        root.PassOver(SchemaMember);
         if (root.Integer("format") is var found && found is not null && found != format)
         {
             Fault(

@@ -16,6 +16,7 @@ internal sealed class ObjectReader
     private readonly PlacedNode _node;
     private readonly Dictionary<string, PlacedNode> _members = new(StringComparer.Ordinal);
     private readonly List<string> _known = [];
+    private readonly HashSet<string> _passed = new(StringComparer.Ordinal);
 
     private ObjectReader(JsonReading reading, PlacedNode node)
     {
@@ -172,10 +173,22 @@ internal sealed class ObjectReader
     /// <summary>An object, or null when it is not there.</summary>
     public ObjectReader? OptionalObject(string name) => Has(name) ? Open(_reading, _members[name]) : null;
 
+    /// <summary>Lets a text pass that is there for other programs; it is not named among the known members.</summary>
+    public void PassOver(string name)
+    {
+        _passed.Add(name);
+        if (_members.TryGetValue(name, out var value) && value.Kind != JsonValueKind.String)
+        {
+            _reading.Fault(JsonIssueCode.WrongKind, value, ("member", name), ("wanted", "\"…\""));
+        }
+    }
+
     /// <summary>Ends the reading: what nobody asked for is a fault that names the nearest known member.</summary>
     public void Close()
     {
-        foreach (var member in _node.Members.Where(member => !_known.Contains(member.Name, StringComparer.Ordinal)))
+        var unknown = _node.Members.Where(
+            member => !_known.Contains(member.Name, StringComparer.Ordinal) && !_passed.Contains(member.Name));
+        foreach (var member in unknown)
         {
             _reading.Fault(
                 JsonIssueCode.UnknownMember,

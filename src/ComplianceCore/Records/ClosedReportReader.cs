@@ -48,7 +48,7 @@ internal sealed partial class ClosedReportReader
         var first = item.Date("first");
         var last = item.Date("last");
         item.Close();
-        if (_reading.IsFaulty(item.PathOf("first")) || _reading.IsFaulty(item.PathOf("last")))
+        if (IsBlank(label) || _reading.IsFaulty(item.PathOf("first")) || _reading.IsFaulty(item.PathOf("last")))
         {
             return null;
         }
@@ -69,6 +69,9 @@ internal sealed partial class ClosedReportReader
 
         return period;
     }
+
+    /// <summary>Whether a label was read with a fault, in one language or both.</summary>
+    private static bool IsBlank(LocalizedText label) => label.Vietnamese.Length == 0 || label.English.Length == 0;
 
     private string ReadDigest(ObjectReader root)
     {

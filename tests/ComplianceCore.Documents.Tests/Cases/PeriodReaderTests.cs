@@ -38,6 +38,12 @@ public sealed class PeriodReaderTests : IDisposable
     [InlineData("\"month\": \"2024-05\", \"cutOff\": 0", "case.json(8,45): CC2014")]
     [InlineData("\"month\": \"2024-05\", \"cutOff\": 29", "case.json(8,45): CC2014")]
     [InlineData("\"cutOff\": 14", "case.json(8,13): CC2011")]
+    [InlineData(
+        "\"label\": \" \", \"first\": \"2024-05-31\", \"last\": \"2024-05-31\"",
+        "case.json(8,24): CC1011")]
+    [InlineData(
+        "\"label\": { \"vi\": \"đợt 1\" }, \"first\": \"2024-05-31\", \"last\": \"2024-05-31\"",
+        "case.json(8,24): CC1006")]
     [InlineData("\"first\": \"2024-05-01\", \"last\": \"2024-05-31\"", "case.json(8,13): CC2011")]
     [InlineData("\"label\": \"đợt 1\", \"first\": \"2024-05-01\"", "case.json(8,13): CC1006")]
     [InlineData("\"label\": \"đợt 1\", \"first\": \"2024-05-01\", \"last\": \"31/5/2024\"", "case.json(8,64): CC1010")]

@@ -4,12 +4,16 @@ namespace ComplianceCore.Documents.Tests;
 
 public sealed class IssueCodeTests
 {
+    // Sorts codes and expects none.
+    private const string Sorting = nameof(FaultsOfForm) + ".cs";
+
     private static readonly IReadOnlyList<Type> _classes = IssueCodes.ClassesOf(typeof(Dispatch).Assembly);
 
     private static readonly string _tests = string.Concat(Directory
         .EnumerateFiles(
             RepositoryRoot.PathOf("tests", "ComplianceCore.Documents.Tests"), "*.*", SearchOption.AllDirectories)
         .Where(file => Path.GetExtension(file) is ".cs" or ".txt")
+        .Where(file => !file.EndsWith(Sorting, StringComparison.Ordinal))
         .Select(File.ReadAllText));
 
     [Fact]
