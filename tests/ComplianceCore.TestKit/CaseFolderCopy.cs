@@ -15,9 +15,12 @@ public sealed class CaseFolderCopy : IDisposable
     public static CaseFolderCopy Of(string name)
     {
         var copy = Empty();
-        foreach (var file in Directory.GetFiles(RepositoryRoot.PathOf("samples", "cases", name)))
+        var folder = RepositoryRoot.PathOf("samples", "cases", name);
+        foreach (var file in Directory.GetFiles(folder, "*", SearchOption.AllDirectories))
         {
-            File.Copy(file, copy.PathOf(System.IO.Path.GetFileName(file)));
+            var place = copy.PathOf(System.IO.Path.GetRelativePath(folder, file));
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(place)!);
+            File.Copy(file, place);
         }
 
         return copy;
