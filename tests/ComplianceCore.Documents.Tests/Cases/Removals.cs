@@ -55,7 +55,7 @@ internal static class Removals
 
     private static bool HoldsValue((string File, int Index, string Row) row) => !row.Row.EndsWith(',');
 
-    /// <summary>The places in the rule set of what it lists: each is the name of a list, its owner, its index.</summary>
+    /// <summary>What the rule set lists: the name of the list, the rule that owns it, the place in it.</summary>
     private static IEnumerable<(string List, int? Owner, int Index)> PartsOf(string name)
     {
         var set = Json(name, "rules.json");

@@ -72,7 +72,8 @@ public sealed class MyLocDispatchTests
     [InlineData("13723,received,11", "có 01 đơn vị triển khai nhận trên trục liên thông rất ít: "
         + "xã Mỹ Hưng - 02 văn bản.")]
     public void The_third_sentence_follows_the_figures(string row, string sentence) =>
-        Printed(("13723,received,2", row)).Should().Contain($"- Đối với văn bản nhận trên trục liên thông {sentence}\n");
+        Printed(("13723,received,2", row)).Should()
+            .Contain($"- Đối với văn bản nhận trên trục liên thông {sentence}\n");
 
     [Theory]
     [InlineData("0", "0", " có 02 đơn vị chưa triển khai nhận trên trục liên thông: xã Mỹ Hưng, xã Mỹ Tân.")]

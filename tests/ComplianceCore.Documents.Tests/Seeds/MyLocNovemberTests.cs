@@ -18,13 +18,13 @@ public sealed class MyLocNovemberTests
         Approved.Matches<MyLocNovemberTests>("dispatch.txt", _case.Printed());
 
     [Theory]
-    [InlineData(Language.Vietnamese, "findings.vi.txt")]
-    [InlineData(Language.English, "findings.en.txt")]
-    public void The_findings_are_explained_as_was_read_and_approved(Language language, string file)
+    [InlineData(Language.Vietnamese, "vi")]
+    [InlineData(Language.English, "en")]
+    public void The_findings_are_explained_as_was_read_and_approved(Language language, string tag)
     {
         var explanations = _report.Findings.Select(finding => finding.Explain(language));
 
-        Approved.Matches<MyLocNovemberTests>(file, string.Join('\n', explanations) + "\n");
+        Approved.Matches<MyLocNovemberTests>($"findings.{tag}.txt", string.Join('\n', explanations) + "\n");
     }
 
     [Fact]
