@@ -15,12 +15,10 @@ public sealed class CaseFolderCopy : IDisposable
     public static CaseFolderCopy Of(string name)
     {
         var copy = Empty();
-        var folder = RepositoryRoot.PathOf("samples", "cases", name);
-        foreach (var file in Directory.GetFiles(folder, "*", SearchOption.AllDirectories))
+        var source = RepositoryRoot.PathOf("samples", "cases", name);
+        foreach (var file in Directory.GetFiles(source, "*", SearchOption.AllDirectories))
         {
-            var place = copy.PathOf(System.IO.Path.GetRelativePath(folder, file));
-            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(place)!);
-            File.Copy(file, place);
+            copy.Write(System.IO.Path.GetRelativePath(source, file), File.ReadAllBytes(file));
         }
 
         return copy;
@@ -54,6 +52,7 @@ public sealed class CaseFolderCopy : IDisposable
     /// <summary>Writes a file.</summary>
     public CaseFolderCopy Write(string file, byte[] bytes)
     {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(PathOf(file))!);
         File.WriteAllBytes(PathOf(file), bytes);
         return this;
     }

@@ -31,6 +31,9 @@ internal sealed record GivenCase
     /// <summary>The day at whose end the figures were taken.</summary>
     public LocalDate AsOf { get; init; } = new(2023, 3, 31);
 
+    /// <summary>What the office keeps on record.</summary>
+    public OfficeRecords Records { get; init; } = OfficeRecords.None;
+
     /// <summary>The directory of the units.</summary>
     public UnitDirectory Directory => UnitDirectory.Of(Units.Select(unit => unit.Unit));
 
@@ -38,11 +41,24 @@ internal sealed record GivenCase
     public FigureSet Figures => FigureSet.Of(AsOf, Units.Concat(Strangers).SelectMany(unit => unit.Figures));
 
     /// <summary>Judges the units.</summary>
-    public ComplianceReport Evaluate() => ComplianceEvaluator.Evaluate(Directory, Figures, Rules, Period);
+    public ComplianceReport Evaluate() =>
+        ComplianceEvaluator.Evaluate(Directory, Figures, Rules, Period, Records);
 
     /// <summary>Holds the figures against units and rules.</summary>
-    public IReadOnlyList<Issue> Check() => ComplianceEvaluator.Check(Directory, Figures, Rules, Period);
+    public IReadOnlyList<Issue> Check() =>
+        ComplianceEvaluator.Check(Directory, Figures, Rules, Period, Records);
 
     /// <summary>The case judged by other rules.</summary>
     public GivenCase By(params ComplianceRule[] rules) => this with { Rules = GivenRules.Of(rules) };
+
+    /// <summary>The case with closed reports to look back on.</summary>
+    public GivenCase After(params ClosedReport[] closed) =>
+        this with { Records = Records with { History = ReportHistory.Of(closed) } };
+
+    /// <summary>The case with a register of reports, as it was on a day.</summary>
+    public GivenCase Registered(LocalDate asOf, params ReportEntry[] entries) => this with
+    {
+        AsOf = asOf,
+        Records = Records with { Register = ReportRegister.Of(entries) },
+    };
 }

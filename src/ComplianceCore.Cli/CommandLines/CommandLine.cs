@@ -32,6 +32,8 @@ internal sealed class CommandLine
         _root.Add(_version);
         _root.Add(new DraftCommand());
         _root.Add(new CheckCommand());
+        _root.Add(new VerifyCommand());
+        _root.Add(new NewCommand());
     }
 
     /// <summary>What <c>--lang</c> may be.</summary>

@@ -25,6 +25,11 @@ internal abstract class ToolCommand : Command
     /// <summary>The options that the command cannot do without.</summary>
     public virtual IReadOnlyList<Option> NecessaryOptions => [];
 
+    /// <summary>What is wrong with the value of one of the command's own options.</summary>
+    /// <param name="option">The option.</param>
+    /// <param name="value">Its value, which is not empty.</param>
+    public virtual IEnumerable<Issue> FaultsOf(Option option, string value) => [];
+
     /// <summary>Does the work.</summary>
     /// <param name="parsed">A command line without faults.</param>
     /// <param name="screen">Where the outcome is shown.</param>

@@ -49,17 +49,43 @@ internal sealed class Summary
         new ObligationList(_screen, _speech).Show(report.Obligations);
     }
 
-    /// <summary>Shows the warnings.</summary>
-    public void ShowWarnings(ComplianceReport report)
+    /// <summary>Shows the case that was made of another.</summary>
+    public void ShowNextCase(NextCase next)
     {
-        if (report.Warnings.Count == 0)
+        _screen.Title(next.Title);
+        _screen.Line(
+            _speech.Say(
+                "summary.next-period",
+                ("period", next.Period.Label.In(_speech.Language)),
+                ("first", _speech.Day(next.Period.FirstDay)),
+                ("last", _speech.Day(next.Period.LastDay))),
+            Tone.Neutral);
+    }
+
+    /// <summary>Shows what is left to do in a case that was made of another.</summary>
+    /// <param name="folder">The folder of the case as the reader wrote it.</param>
+    /// <param name="next">The case.</param>
+    public void ShowNextStep(string folder, NextCase next)
+    {
+        _screen.Gap();
+        _screen.Line(
+            _speech.Say("summary.next-step", ("figures", next.FiguresName), ("folder", folder)), Tone.Good);
+    }
+
+    /// <summary>Shows the warnings.</summary>
+    public void ShowWarnings(ComplianceReport report) => ShowWarnings(report.Warnings);
+
+    /// <summary>Shows warnings.</summary>
+    public void ShowWarnings(IReadOnlyList<Issue> warnings)
+    {
+        if (warnings.Count == 0)
         {
             return;
         }
 
         _screen.Gap();
-        _screen.Title(_speech.SayCount("summary.warnings", report.Warnings.Count));
-        foreach (var warning in report.Warnings)
+        _screen.Title(_speech.SayCount("summary.warnings", warnings.Count));
+        foreach (var warning in warnings)
         {
             _screen.Line(warning.Describe(_speech.Language), Tone.Doubtful);
         }

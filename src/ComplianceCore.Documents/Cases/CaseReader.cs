@@ -80,6 +80,7 @@ internal sealed class CaseReader
             Period = period,
             Dispatch = dispatch,
             Template = template,
+            Files = _folder.Files,
         };
     }
 
@@ -110,7 +111,7 @@ internal sealed class CaseReader
         var text = manifest.Reports is { } reports ? _folder.ReadText(reports.Name, reports.Place) : null;
         return new OfficeRecords
         {
-            History = HistoryFolder.Read(_folder, _issues),
+            History = HistoryFolder.Read(_folder, manifest.Period, _issues),
             Register = text is null ? null : ReportsFile.Read(text, manifest.Reports!.Name, _issues),
         };
     }

@@ -6,8 +6,9 @@ namespace ComplianceCore.Documents;
 /// <summary>Reads the period of a case: one named window of a calendar, or a label with days of its own.</summary>
 internal static partial class PeriodReader
 {
-    // Later, days counted from the end of a period would be after the last day that there is.
-    private const int LastYear = 9998;
+    /// <summary>The last year that a period may end in.</summary>
+    /// <remarks>Later, days counted from the end of a period would be after the last day that there is.</remarks>
+    public const int LastYear = 9998;
 
     private static readonly string[] _forms = ["month", "quarter", "halfYear", "nineMonths", "year", "label"];
     private static readonly string[] _companions = ["first", "last", "cutOff"];
@@ -16,17 +17,34 @@ internal static partial class PeriodReader
     /// <returns>The period, or null after a fault.</returns>
     public static ReportingPeriod? Read(JsonReading reading, ObjectReader period)
     {
-        var given = _forms.Where(period.Has).ToArray();
-        if (given.Length != 1)
+        if (FormOf(period) is not { } form)
         {
             CloseKnowing(period, [.. _forms, .. _companions]);
             Fault(reading, period, CaseIssueCode.PeriodUnclear, ("forms", string.Join(", ", _forms)));
             return null;
         }
 
-        var read = given is ["label"] ? ReadExplicit(reading, period) : ReadNamed(reading, period, given[0]);
+        var read = form is "label" ? ReadExplicit(reading, period) : ReadNamed(reading, period, form);
         period.Close();
         return read;
+    }
+
+    /// <summary>The form in which a period is written, such as <c>quarter</c>; a faulty period has none.</summary>
+    public static string? FormOf(ObjectReader period) =>
+        _forms.Where(period.Has).ToArray() is [var form] ? form : null;
+
+    /// <summary>Splits the text of a named window, such as 2021-Q1.</summary>
+    /// <param name="form">The form, such as <c>quarter</c>.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="year">The year, 1000 to 9998.</param>
+    /// <param name="part">The month, quarter or half; zero in a form that has no parts.</param>
+    /// <returns>Whether the text is of that form.</returns>
+    public static bool TrySplit(string form, string text, out int year, out int part)
+    {
+        var match = Pattern(form).Match(text);
+        year = Number(match.Groups["year"]);
+        part = Number(match.Groups["part"]);
+        return year is > 0 and <= LastYear;
     }
 
     private static ReportingPeriod? ReadExplicit(JsonReading reading, ObjectReader period)
@@ -69,17 +87,12 @@ internal static partial class PeriodReader
             return null;
         }
 
-        var match = Pattern(form).Match(text);
-        var year = match.Success ? int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) : 0;
-        if (year is 0 or > LastYear)
+        if (!TrySplit(form, text, out var year, out var part))
         {
             BadPeriod(reading, period, form, text);
             return null;
         }
 
-        var part = match.Groups["part"].Success
-            ? int.Parse(match.Groups["part"].ValueSpan, CultureInfo.InvariantCulture)
-            : 0;
         return form switch
         {
             "month" => calendar.Month(year, part),
@@ -105,6 +118,9 @@ internal static partial class PeriodReader
         reading.AddFault(period["cutOff"], period.PathOf("cutOff"), CaseIssueCode.BadCutOff);
         return ReportingCalendar.Civil;
     }
+
+    private static int Number(Group digits) =>
+        digits.Success ? int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture) : 0;
 
     /// <summary>Ends the reading of a period whose form is not clear; its other members are known still.</summary>
     private static void CloseKnowing(ObjectReader period, IReadOnlyList<string> names)

@@ -34,7 +34,7 @@ public sealed class ComplianceReport
     /// <summary>The period.</summary>
     public ReportingPeriod Period { get; }
 
-    /// <summary>The records it rests on: closed reports of earlier periods by the same rules, and the register.</summary>
+    /// <summary>What it rests on: closed reports of earlier periods by the same rules, the register.</summary>
     public OfficeRecords Records { get; }
 
     /// <summary>

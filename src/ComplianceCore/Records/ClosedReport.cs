@@ -7,7 +7,7 @@ public sealed class ClosedReport
 {
     private readonly Dictionary<(string Rule, string Unit), Verdict> _verdicts;
 
-    internal ClosedReport(
+    private ClosedReport(
         string rulesId,
         ReportingPeriod period,
         LocalDate asOf,
@@ -20,6 +20,27 @@ public sealed class ClosedReport
         ReportDigest = reportDigest;
         Verdicts = verdicts;
         _verdicts = verdicts.ToDictionary(each => (each.RuleId, each.UnitCode), each => each.Verdict);
+    }
+
+    /// <summary>Restores a closed report from where a host keeps it.</summary>
+    /// <param name="rulesId">The id of the rule set that judged.</param>
+    /// <param name="period">The period that was judged.</param>
+    /// <param name="asOf">The day at whose end the figures were taken.</param>
+    /// <param name="reportDigest">The digest of the report's receipt.</param>
+    /// <param name="verdicts">The verdicts, one for each rule and unit.</param>
+    /// <exception cref="ArgumentException">A rule concludes twice about one unit.</exception>
+    public static ClosedReport Of(
+        string rulesId,
+        ReportingPeriod period,
+        LocalDate asOf,
+        string reportDigest,
+        IEnumerable<ClosedVerdict> verdicts)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(rulesId);
+        ArgumentNullException.ThrowIfNull(period);
+        ArgumentException.ThrowIfNullOrEmpty(reportDigest);
+        ArgumentNullException.ThrowIfNull(verdicts);
+        return new ClosedReport(rulesId, period, asOf, reportDigest, [.. verdicts]);
     }
 
     /// <summary>Closes a report.</summary>

@@ -50,19 +50,13 @@ public static class ClosedReportJson
         });
     }
 
+    /// <summary>One line for each verdict; codes of units have nothing that JSON escapes.</summary>
     private static void WriteUnits(Utf8JsonWriter json, string verdict, string[] units)
     {
-        if (units.Length == 0)
+        if (units.Length > 0)
         {
-            return;
+            json.WritePropertyName(verdict);
+            json.WriteRawValue($"[\"{string.Join("\", \"", units)}\"]");
         }
-
-        json.WriteStartArray(verdict);
-        foreach (var unit in units)
-        {
-            json.WriteStringValue(unit);
-        }
-
-        json.WriteEndArray();
     }
 }

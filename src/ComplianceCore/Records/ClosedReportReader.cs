@@ -37,7 +37,9 @@ internal sealed partial class ClosedReportReader
         var digest = ReadDigest(root);
         var verdicts = ReadVerdicts(root);
         root.Close();
-        return period is null ? null : new ClosedReport(rules, period, asOf, digest, verdicts);
+        return period is null || rules.Length == 0 || digest.Length == 0
+            ? null
+            : ClosedReport.Of(rules, period, asOf, digest, verdicts);
     }
 
     private ReportingPeriod? ReadPeriod(ObjectReader item)

@@ -7,9 +7,13 @@ public sealed class UsageTests
     private const string DraftOptions = "Dùng được: --out, --force, --lang, --help. [CC4002]";
     private const string Quotes = "Đường dẫn có dấu cách thì đặt trong ngoặc kép. [CC4003]";
 
+    private const string PeriodForms =
+        "Hãy viết 2021-10 (tháng), 2021-Q2 (quý), 2021-H2 (6 tháng), 2021-9M (9 tháng), 2021 (năm) "
+        + "hoặc \"tháng 11/2020=2020-10-19..2020-11-18\". [CC4021]";
+
     public static TheoryData<string, string> FaultyLines => new()
     {
-        { "drat case", "Không có lệnh 'drat'. Các lệnh: draft, check. [CC4001]" },
+        { "drat case", "Không có lệnh 'drat'. Các lệnh: draft, check, verify, new. [CC4001]" },
         { "--force draft case --out out", $"Không có tùy chọn '--force' ở đây. {DraftOptions}" },
         { "draft case --ot out", $"Không có tùy chọn '--ot' ở đây. {DraftOptions}" },
         { "draft --ot case", $"Không có tùy chọn '--ot' ở đây. {DraftOptions}" },
@@ -17,10 +21,17 @@ public sealed class UsageTests
         { "check case other", $"Thừa 'other': lệnh check chỉ nhận một hồ sơ. {Quotes}" },
         { "check", "Lệnh check cần thư mục hồ sơ, ví dụ: compliance check ho-so/quy-1. [CC4004]" },
         { "draft case", "Lệnh draft cần tùy chọn --out, ví dụ: --out ket-qua. [CC4005]" },
+        { "new next", "Lệnh new cần tùy chọn --from, ví dụ: --from ho-so/quy-1. [CC4005]" },
+        { "new --from case", "Lệnh new cần thư mục của hồ sơ mới, ví dụ: compliance new ho-so/quy-2. [CC4004]" },
+        { "new a b --from case", $"Thừa 'b': lệnh new chỉ nhận một thư mục. {Quotes}" },
+        { "new next --from case --period 2021-Q5", $"'2021-Q5' không phải là kỳ. {PeriodForms}" },
+        { "new next --from c --period", "Tùy chọn --period chưa có giá trị. Hãy viết giá trị ngay sau nó. [CC4006]" },
         { "draft case --out --force", "Tùy chọn --out chưa có giá trị. Hãy viết giá trị ngay sau nó. [CC4006]" },
         { "check case --lang", "Tùy chọn --lang chưa có giá trị. Hãy viết giá trị ngay sau nó. [CC4006]" },
         { "draft case --out a --out b", "Tùy chọn --out viết hai lần. Hãy giữ lại một. [CC4007]" },
         { "draft case --out a --force --force", "Tùy chọn --force viết hai lần. Hãy giữ lại một. [CC4007]" },
+        { "verify", "Lệnh verify cần thư mục kết quả của lệnh draft, ví dụ: compliance verify ket-qua. [CC4004]" },
+        { "verify a b", $"Thừa 'b': lệnh verify chỉ nhận một thư mục kết quả. {Quotes}" },
         { "check case --lang fr", "Không có ngôn ngữ 'fr'. Chọn một trong: vi, en. [CC4008]" },
     };
 
@@ -74,6 +85,10 @@ public sealed class UsageTests
     [InlineData("en", "draft", "draft", "-h")]
     [InlineData("vi", "check", "check", "-?")]
     [InlineData("en", "check", "check", "-?")]
+    [InlineData("vi", "verify", "verify", "-h")]
+    [InlineData("en", "verify", "verify", "-h")]
+    [InlineData("vi", "new", "new", "--help")]
+    [InlineData("en", "new", "new", "--help")]
     public async Task The_help_reads_as_approved(string language, string name, params string[] arguments)
     {
         var run = await ToolRun.Of([.. arguments, "--lang", language]);

@@ -29,10 +29,19 @@ public sealed class CaseFormatPageTests : IDisposable
         { "rules.json", "rules.json" },
         { "rules.json instruments", "rules.json instruments[0]" },
         { "rules.json consequences", "rules.json consequences[0]" },
-        { "rules.json ratio indicator", "rules.json indicators[2]" },
-        { "rules.json ratio", "rules.json indicators[2].ratio" },
+        { "reports.csv", "reports.csv" },
+        { "history", "history/2026-07-15_2026-08-14.json" },
+        { "history period", "history/2026-07-15_2026-08-14.json period" },
+        { "history verdicts", "history/2026-07-15_2026-08-14.json verdicts.no_signing" },
+        { "rules.json ratio indicator", "rules.json indicators[3]" },
+        { "rules.json ratio", "rules.json indicators[3].ratio" },
         { "rules.json zeroActivity", "rules.json rules[0]" },
         { "rules.json target", "rules.json rules[1]" },
+        { "rules.json lowVolume", "rules.json rules[2]" },
+        { "rules.json minimums", "rules.json rules[2].thresholds[0]" },
+        { "rules.json reportingDuty", "rules.json rules[3]" },
+        { "rules.json accountability", "rules.json rules[4]" },
+        { "rules.json notices", "rules.json rules[4].notices[0]" },
         { "rules.json basis", "rules.json rules[0].basis" },
         { "rules.json obligation", "rules.json rules[0].obligation" },
         { "rules.json thresholds", "rules.json rules[1].thresholds[0]" },
@@ -52,9 +61,8 @@ public sealed class CaseFormatPageTests : IDisposable
     public void The_files_on_the_page_give_the_dispatch_on_the_page()
     {
         var office = ComplianceCase.Load(_folder.Path);
-        var report = ComplianceEvaluator.Evaluate(office.Units, office.Figures, office.Rules, office.Period);
 
-        var dispatch = DispatchDrafter.Draft(report, office.Dispatch, office.Template);
+        var dispatch = DispatchDrafter.Draft(office.Evaluate(), office.Dispatch, office.Template);
 
         PlainTextRenderer.Render(dispatch).Should().Be(_page.Files["dispatch.txt"]);
     }

@@ -18,6 +18,20 @@ internal sealed record RuleFault(string Code, string Place, string Sound, string
         "percent": "97%", "basis": { "instrument": "qd12", "provision": "Điều 6" }
         """;
 
+    private const string Notices = """
+        [
+                {
+                  "periodEnd": "2022-09-30", "answerable": "quý IV/2022", "from": "2022-10-01", "until": "2023-06-30",
+                  "basis": { "instrument": "qd12", "provision": "Điều 9" }
+                }
+              ]
+        """;
+
+    private const string LaterNotice = """
+         { "periodEnd": "2022-09-30", "answerable": "x", "from": "2022-10-01",
+        "basis": { "instrument": "qd12", "provision": "y" } },
+        """;
+
     /// <summary>Every fault that a text can have, by code.</summary>
     public static IReadOnlyList<RuleFault> All { get; } =
     [
@@ -43,7 +57,7 @@ internal sealed record RuleFault(string Code, string Place, string Sound, string
         new("CC1013", "(4,12)", "\"title\": \"Ký số\"", "\"title\": \"Ký\\u001b số\""),
         new("CC1011", "(4,12)", "\"title\": \"Ký số\"", "\"title\": \" \""),
         new("CC1011", "(25,42)", "\"what\": \"báo cáo\"", "\"what\": { \"vi\": \"báo cáo\", \"en\": \"\" }"),
-        new("CC1101", "(19,13)", "\"no_signing\"", "\"No-signing\""),
+        new("CC1101", "(30,13)", "\"signing_target\"", "\"Signing-target\""),
         new("CC1101", "(3,9)", "\"bien_mo\"", "\"1bien_mo\""),
         new("CC1102", "(30,13)", "\"signing_target\"", "\"no_signing\""),
         new("CC1102", "(8,70)", "\"nhắc nhở\" }", "\"nhắc nhở\" }, { \"id\": \"reminder\", \"text\": \"phê bình\" }"),
@@ -67,6 +81,20 @@ internal sealed record RuleFault(string Code, string Place, string Sound, string
         new("CC1114", "(25,70)", "\"dueDaysAfterPeriod\": 5", "\"dueDaysAfterPeriod\": 0"),
         new("CC1114", "(24,21)", ", \"dueDaysAfterPeriod\": 5", ""),
         new("CC1115", "(14,26)", "\"whole\": \"issued\"", "\"whole\": \"signed\""),
+        new("CC1007", "(41,44)", "\"minimum\": 10", "\"minimum\": 9.5"),
+        new("CC1110", "(41,19)", "\"2022-07-07\", \"minimum\"", "\"2022-07-04\", \"minimum\""),
+        new("CC1110", "(45,90)", "\"2022-07-08\"", "\"2022-07-04\""),
+        new("CC1114", "(47,75)", "\"dueDaysAfterPeriod\": 3", "\"dueDaysAfterPeriod\": 367"),
+        new("CC1118", "(41,44)", "\"minimum\": 10", "\"minimum\": 0"),
+        new("CC1118", "(41,44)", "\"minimum\": 10", "\"minimum\": 1000000000000"),
+        new("CC1119", "(39,20)", "[\"xa\"]", "[]"),
+        new("CC1120", "(53,13)", "[\"no_signing\", \"low_issued\"]", "[]"),
+        new("CC1121", "(53,28)", "\"no_signing\", \"low_issued\"", "\"no_signing\", \"low_isued\""),
+        new("CC1121", "(53,28)", "\"no_signing\", \"low_issued\"", "\"no_signing\", \"head_answers\""),
+        new("CC1122", "(54,18)", Notices, "[]"),
+        new("CC1123", "(57,24)", "\"notices\": [", "\"notices\": [" + LaterNotice),
+        new("CC1124", "(56,75)", "\"2022-10-01\"", "\"2022-09-30\""),
+        new("CC1125", "(56,98)", "\"2023-06-30\"", "\"2022-09-30\""),
     ];
 
     /// <summary>The same, for theories.</summary>

@@ -8,7 +8,7 @@ public sealed class RuleFaultTests
         [JsonIssueCode.MissingFile, JsonIssueCode.NotUtf8, JsonIssueCode.NotReadable];
 
     [Fact]
-    public void The_file_that_is_spoilt_is_sound() => RuleFile.Parse(RuleFile.Sound).Rules.Should().HaveCount(2);
+    public void The_file_that_is_spoilt_is_sound() => RuleFile.Parse(RuleFile.Sound).Rules.Should().HaveCount(5);
 
     [Theory]
     [MemberData(nameof(RuleFault.Rows), MemberType = typeof(RuleFault))]
@@ -73,7 +73,7 @@ public sealed class RuleFaultTests
     [Fact]
     public void What_follows_the_end_is_no_JSON() =>
         RuleFile.IssuesOf(RuleFile.Sound + "}").Select(issue => (issue.Code, issue.Place.ToString()))
-            .Should().Equal((JsonIssueCode.Syntax, "rules.json(38,2)"));
+            .Should().Equal((JsonIssueCode.Syntax, "rules.json(62,2)"));
 
     [Fact]
     public void Several_faults_are_told_together_in_the_order_of_the_file()

@@ -45,6 +45,30 @@ internal static class RuleFile
                 { "from": "2022-07-05", "percent": "95%", "basis": { "instrument": "qd12", "provision": "Điều 5" } },
                 { "from": "2023-01-01", "percent": "97%", "basis": { "instrument": "qd12", "provision": "Điều 6" } }
               ]
+            },
+            {
+              "id": "low_issued", "kind": "lowVolume", "title": "Phát hành rất ít", "indicator": "issued",
+              "unitKinds": ["xa"],
+              "thresholds": [
+                { "from": "2022-07-07", "minimum": 10, "basis": { "instrument": "qd12", "provision": "Điều 7" } }
+              ]
+            },
+            {
+              "id": "monthly_report", "kind": "reportingDuty", "title": "Báo cáo tháng", "from": "2022-07-08",
+              "report": {
+                "what": "báo cáo tháng", "to": "UBND tỉnh", "dueDaysAfterPeriod": 3,
+                "basis": { "instrument": "qd12", "provision": "Điều 8" }
+              }
+            },
+            {
+              "id": "head_answers", "kind": "accountability", "title": "Chịu trách nhiệm",
+              "of": ["no_signing", "low_issued"],
+              "notices": [
+                {
+                  "periodEnd": "2022-09-30", "answerable": "quý IV/2022", "from": "2022-10-01", "until": "2023-06-30",
+                  "basis": { "instrument": "qd12", "provision": "Điều 9" }
+                }
+              ]
             }
           ]
         }

@@ -60,7 +60,7 @@ public sealed record ReportingDutyRule : ComplianceRule
     private protected override string ExplainConcerned(Finding finding, Language language) =>
         ReportingDutyExplanation.Of(this, finding, language);
 
-    /// <summary>A report that is not in by the end of the day before is late; until then nothing is concluded.</summary>
+    /// <summary>A report that is not in when its last day has passed is late; until then nobody knows.</summary>
     private static Verdict VerdictOn(ReportEvidence report, LocalDate asOf)
     {
         if (!report.IsRegistered)

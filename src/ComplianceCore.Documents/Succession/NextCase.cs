@@ -1,0 +1,48 @@
+namespace ComplianceCore.Documents;
+
+/// <summary>
+/// The case of the next period, made from the last one: the same units, rules and wording, the history, and figures to
+/// be filled in. Nothing is written.
+/// </summary>
+public sealed record NextCase
+{
+    /// <summary>What the case is called.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Its period.</summary>
+    public required ReportingPeriod Period { get; init; }
+
+    /// <summary>Its files, <c>case.json</c> last, without which the others are no case.</summary>
+    public required IReadOnlyList<OutputFile> Files { get; init; }
+
+    /// <summary>The name of the file in which figures are to be filled in.</summary>
+    public required string FiguresName { get; init; }
+
+    /// <summary>What has to be looked at in the case, besides its figures.</summary>
+    public required IReadOnlyList<Issue> Warnings { get; init; }
+
+    /// <summary>Makes the case of the window that follows, of the same form: a quarter after a quarter.</summary>
+    /// <param name="folder">The folder of the last case.</param>
+    /// <exception cref="CaseFormatException">
+    /// The last case is faulty, has a period with days of its own, or no unit is in force when the next one ends.
+    /// </exception>
+    public static NextCase After(string folder) => Make(folder, null);
+
+    /// <summary>Makes the case of a period.</summary>
+    /// <param name="folder">The folder of the last case.</param>
+    /// <param name="period">The period, in the calendar of the last case.</param>
+    /// <exception cref="CaseFormatException">
+    /// The last case is faulty, or no unit is in force on the last day of the period.
+    /// </exception>
+    public static NextCase After(string folder, CasePeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return Make(folder, period);
+    }
+
+    private static NextCase Make(string folder, CasePeriod? period)
+    {
+        var office = ComplianceCase.Load(folder);
+        return new CaseSuccession(folder, office).Make(period);
+    }
+}
