@@ -17,9 +17,15 @@ public static class Approved
     /// <param name="name">The rest of the file's name, such as <c>every-part.txt</c>.</param>
     /// <param name="actual">The output.</param>
     /// <remarks>With <c>UPDATE_APPROVED=1</c> the file is written instead; read it before committing it.</remarks>
-    public static void Matches<TTests>(string name, string actual)
+    public static void Matches<TTests>(string name, string actual) =>
+        MatchesFile(PathOf(typeof(TTests), name), actual);
+
+    /// <summary>Fails unless <paramref name="actual"/> is the text of a file that stands where it is used.</summary>
+    /// <param name="path">The file, such as a closed report in the history of a sample.</param>
+    /// <param name="actual">The output.</param>
+    /// <remarks>With <c>UPDATE_APPROVED=1</c> the file is written instead.</remarks>
+    public static void MatchesFile(string path, string actual)
     {
-        var path = PathOf(typeof(TTests), name);
         if (IsUpdating)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);

@@ -1,51 +1,35 @@
-using System.Text.RegularExpressions;
 using ComplianceCore.TestKit;
 
 namespace ComplianceCore.Documents.Tests;
 
-public sealed partial class YenChauDispatchTests
+public sealed class YenChauDispatchTests
 {
-    private static readonly string _seeds =
-        RepositoryRoot.PathOf("tests", "ComplianceCore.Documents.Tests", "Seeds");
+    private const string Seed = "yen-chau-621";
 
-    private readonly ComplianceCase _case = ComplianceCase.Load(
-        RepositoryRoot.PathOf("samples", "cases", "yen-chau-2021-q1"));
-
-    private readonly IReadOnlyList<PermittedDifference> _permitted =
-        PermittedDifference.Read(Path.Combine(_seeds, "permitted-differences.json"));
-
-    private Dispatch Dispatch => DispatchDrafter.Draft(Report, _case.Dispatch, _case.Template);
-
-    private ComplianceReport Report =>
-        ComplianceEvaluator.Evaluate(_case.Units, _case.Figures, _case.Rules, _case.Period);
+    private static readonly Dispatch _dispatch = SampleCase.Load("yen-chau-2021-q1").Drafted();
 
     [Fact]
-    public void The_case_gives_the_dispatch_word_for_word()
-    {
-        var seed = SeedText.Fold(File.ReadAllText(Path.Combine(_seeds, "yen-chau-621.txt")));
-
-        var expected = _permitted.Aggregate(seed, (words, difference) => difference.Apply(words));
-
-        SeedText.Fold(PlainTextRenderer.Render(Dispatch)).Should().Be(expected);
-    }
+    public void The_case_gives_the_dispatch_word_for_word() =>
+        SeedText.Fold(PlainTextRenderer.Render(_dispatch)).Should().Be(SeedText.Permitted(Seed));
 
     [Fact]
     public void The_Markdown_says_the_same_in_the_body()
     {
-        var text = PlainTextRenderer.Render(Dispatch);
+        var text = PlainTextRenderer.Render(_dispatch);
         var start = text.IndexOf("Qua tổng hợp", StringComparison.Ordinal);
         var body = text[start..text.IndexOf("./.", StringComparison.Ordinal)];
 
-        SeedText.Fold(MarkdownRenderer.Render(Dispatch)).Should().Contain(SeedText.Fold(body));
+        SeedText.Fold(MarkdownRenderer.Render(_dispatch)).Should().Contain(SeedText.Fold(body));
     }
 
     [Fact]
     public void Every_permitted_difference_has_its_reason() =>
-        _permitted.Should().HaveCount(5).And.OnlyContain(difference => difference.Reason.Length > 20);
+        PermittedDifference.Of(Seed).Should().HaveCount(5)
+            .And.OnlyContain(difference => difference.Reason.Length > 20);
 
     [Fact]
     public void The_annex_has_the_twenty_nine_units_with_the_printed_rates() =>
-        Dispatch.Annexes.Single().Table.Groups
+        _dispatch.Annexes.Single().Table.Groups
             .SelectMany(group => group.Rows)
             .Select(row => row.Cells[^1])
             .Should().Equal(
@@ -61,33 +45,15 @@ public sealed partial class YenChauDispatchTests
             .Replace("case.json", "\"asOf\": \"2021-03-31\"", "\"asOf\": \"2021-06-30\"")
             .Replace("rules.json", "\"dueBefore\": \"2021-04-05\"", "\"dueDaysAfterPeriod\": 5")
             .Replace("dispatch.json", "\"date\": \"2021-03-31\"", "\"date\": \"2021-06-30\"");
-        var office = ComplianceCase.Load(copy.Path);
-        var report = ComplianceEvaluator.Evaluate(office.Units, office.Figures, office.Rules, office.Period);
 
-        var text = PlainTextRenderer.Render(DispatchDrafter.Draft(report, office.Dispatch, office.Template));
+        var text = ComplianceCase.Load(copy.Path).Printed();
 
         text.Should().Contain("quý II/2021").And.Contain("từ ngày 01/4/2021 - 30/6/2021")
             .And.Contain("trước ngày 05/7/2021").And.NotContain("quý I/2021").And.NotContain("3/2021");
     }
 
     [Fact]
-    public void No_phrase_of_the_dispatch_is_written_in_code()
-    {
-        var text = PlainTextRenderer.Render(Dispatch);
-        var phrases = Phrase().Matches(text[text.IndexOf("V/v", StringComparison.Ordinal)..])
-            .Select(match => match.Value)
-            .Distinct(StringComparer.Ordinal)
-            .ToArray();
-        var code = string.Join('\n', Directory
-            .EnumerateFiles(RepositoryRoot.PathOf("src"), "*.*", SearchOption.AllDirectories)
-            .Where(file => Path.GetExtension(file) is ".cs" or ".json")
-            .SelectMany(File.ReadLines)
-            .Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal)));
-
-        phrases.Should().HaveCountGreaterThan(90).And.OnlyContain(phrase => !code.Contains(phrase));
-    }
-
-    /// <summary>Four words in a row, with no mark between them.</summary>
-    [GeneratedRegex(@"\p{L}+ \p{L}+ \p{L}+ \p{L}+")]
-    private static partial Regex Phrase();
+    public void No_phrase_of_the_dispatch_is_written_in_code() =>
+        DispatchPhrases.Of(_dispatch).Should().HaveCountGreaterThan(90)
+            .And.OnlyContain(phrase => !DispatchPhrases.Code.Contains(phrase));
 }
