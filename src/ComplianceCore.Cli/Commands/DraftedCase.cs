@@ -16,7 +16,7 @@ internal sealed record DraftedCase(ComplianceCase Case, ComplianceReport Report,
     {
         var office = ComplianceCase.Load(Path.TrimEndingDirectorySeparator(folder));
         cancellation.ThrowIfCancellationRequested();
-        var report = ComplianceEvaluator.Evaluate(office.Units, office.Figures, office.Rules, office.Period);
+        var report = office.Evaluate();
         return new DraftedCase(
             office, report, DispatchDrafter.Draft(report, office.Dispatch, office.Template, cancellation));
     }
