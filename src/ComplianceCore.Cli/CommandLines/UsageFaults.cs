@@ -76,25 +76,37 @@ internal sealed class UsageFaults
     {
         if (_parsed.GetResult(option) is not { Implicit: false } result)
         {
-            yield break;
+            return [];
         }
 
         if (result.IdentifierTokenCount > 1)
         {
-            yield return Fault(UsageIssueCode.OptionTwice, ("option", option.Name));
+            return [Fault(UsageIssueCode.OptionTwice, ("option", option.Name))];
         }
-        else if (option.Arity.MaximumNumberOfValues > 0 && result.Tokens is not [{ Value.Length: > 0 }])
+
+        if (option.Arity.MaximumNumberOfValues == 0)
         {
-            yield return Fault(UsageIssueCode.ValueMissing, ("option", option.Name));
+            return [];
         }
-        else if (option == _line.LanguageOption
-            && !CommandLine.Languages.Contains(result.Tokens[0].Value, StringComparer.Ordinal))
+
+        return result.Tokens is [{ Value: { Length: > 0 } value }]
+            ? OfValue(option, value)
+            : [Fault(UsageIssueCode.ValueMissing, ("option", option.Name))];
+    }
+
+    private IEnumerable<Issue> OfValue(Option option, string value)
+    {
+        if (option != _line.LanguageOption)
         {
-            yield return Fault(
+            return _command is ToolCommand command ? command.FaultsOf(option, value) : [];
+        }
+
+        return CommandLine.Languages.Contains(value, StringComparer.Ordinal)
+            ? []
+            : [Fault(
                 UsageIssueCode.UnknownLanguage,
-                ("value", result.Tokens[0].Value),
-                ("known", string.Join(", ", CommandLine.Languages)));
-        }
+                ("value", value),
+                ("known", string.Join(", ", CommandLine.Languages)))];
     }
 
     private IEnumerable<Issue> Missing()
@@ -116,7 +128,10 @@ internal sealed class UsageFaults
         foreach (var option in command.NecessaryOptions.Where(option => _parsed.GetResult(option) is null))
         {
             yield return Fault(
-                UsageIssueCode.OptionMissing, ("command", command.Name), ("option", option.Name));
+                UsageIssueCode.OptionMissing,
+                ("command", command.Name),
+                ("option", option.Name),
+                ("example", ToolTexts.Catalog.Format($"example.{option.Name}")));
         }
     }
 

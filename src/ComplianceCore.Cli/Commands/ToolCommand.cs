@@ -25,7 +25,24 @@ internal abstract class ToolCommand : Command
     /// <summary>The options that the command cannot do without.</summary>
     public virtual IReadOnlyList<Option> NecessaryOptions => [];
 
-    /// <summary>Does the work.</summary>
+    /// <summary>What is wrong with the value of one of the command's own options.</summary>
+    /// <param name="option">The option.</param>
+    /// <param name="value">Its value, which is not empty.</param>
+    public virtual IEnumerable<Issue> FaultsOf(Option option, string value) => [];
+
+    /// <summary>Does the work where a reader sits, or a program that reads the output as data.</summary>
+    /// <param name="console">Where the tool speaks.</param>
+    /// <param name="parsed">A command line without faults.</param>
+    /// <param name="speech">The language of the reader.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>The exit code, one of <see cref="ExitCode"/>.</returns>
+    public virtual int RunOn(
+        ToolConsole console,
+        ParseResult parsed,
+        Speech speech,
+        CancellationToken cancellation) => Run(parsed, console.Screen, speech, cancellation);
+
+    /// <summary>Does the work for a reader.</summary>
     /// <param name="parsed">A command line without faults.</param>
     /// <param name="screen">Where the outcome is shown.</param>
     /// <param name="speech">The language of the reader.</param>

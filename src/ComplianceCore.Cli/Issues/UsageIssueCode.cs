@@ -11,4 +11,5 @@ internal static class UsageIssueCode
     public const string ValueMissing = "CC4006";
     public const string OptionTwice = "CC4007";
     public const string UnknownLanguage = "CC4008";
+    public const string UnknownChoice = "CC4031";
 }
