@@ -62,7 +62,7 @@ internal sealed class Tool
     {
         try
         {
-            return command.Run(_parsed, _console.Screen, _speech, cancellation);
+            return command.RunOn(_console, _parsed, _speech, cancellation);
         }
         catch (CaseFormatException fault)
         {
@@ -77,6 +77,10 @@ internal sealed class Tool
             return RefuseInput(fault.Issues);
         }
         catch (OutputException fault)
+        {
+            return RefuseInput(fault.Issues);
+        }
+        catch (RefusalException fault)
         {
             return RefuseInput(fault.Issues);
         }

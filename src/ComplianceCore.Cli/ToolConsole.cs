@@ -5,14 +5,23 @@ namespace ComplianceCore.Cli;
 /// <summary>Where the tool speaks.</summary>
 /// <param name="Output">For what was asked.</param>
 /// <param name="Error">For what is wrong.</param>
+/// <param name="OpenData">Opens the output as bytes, for data that no console may recode.</param>
 /// <param name="Terminal">The terminal that shows the output; null when it is piped or redirected.</param>
-internal sealed record ToolConsole(TextWriter Output, TextWriter Error, IAnsiConsole? Terminal)
+internal sealed record ToolConsole(
+    TextWriter Output,
+    TextWriter Error,
+    Func<Stream> OpenData,
+    IAnsiConsole? Terminal)
 {
     private const string NoColour = "NO_COLOR";
 
     /// <summary>The console of this process.</summary>
     public static ToolConsole OfProcess() =>
-        new(Console.Out, Console.Error, Console.IsOutputRedirected ? null : TerminalOfProcess());
+        new(
+            Console.Out,
+            Console.Error,
+            Console.OpenStandardOutput,
+            Console.IsOutputRedirected ? null : TerminalOfProcess());
 
     /// <summary>The manner of output that suits its reader.</summary>
     public IScreen Screen => Terminal is null ? new PlainScreen(Output) : new TerminalScreen(Terminal);

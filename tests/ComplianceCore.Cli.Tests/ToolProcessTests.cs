@@ -26,6 +26,19 @@ public sealed class ToolProcessTests : IDisposable
     }
 
     [Fact]
+    public async Task A_program_reads_the_report_byte_for_byte_and_learns_of_breaches_by_exit_code_1()
+    {
+        await ToolProcess.Run("draft", _case.Path, "--out", _folder.Location);
+
+        var run = await ToolProcess.Run(
+            [("LC_ALL", "C")], "evaluate", _case.Path, "--format", "json", "--fail-on", "breach");
+
+        run.ExitCode.Should().Be(1);
+        run.Error.Should().BeEmpty();
+        run.Output.Should().Be(await File.ReadAllTextAsync(_folder.PathOf("report.json")));
+    }
+
+    [Fact]
     public async Task A_faulty_case_ends_with_exit_code_2()
     {
         _case.Replace("figures.csv", "YC.KTHT,signed,0", "YC.KTHT,signed,39");

@@ -5,6 +5,9 @@ namespace ComplianceCore.Cli.Tests;
 /// <summary>What came of one run of the tool.</summary>
 internal sealed record ToolRun(int ExitCode, string Output, string Error)
 {
+    /// <summary>What the tool wrote as data, beside its words.</summary>
+    public byte[] Data { get; private init; } = [];
+
     /// <summary>Runs the tool as if its output were piped.</summary>
     public static Task<ToolRun> Of(params string[] arguments) => Of(arguments, null, CancellationToken.None);
 
@@ -13,13 +16,24 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
         Of(arguments, null, new CancellationToken(canceled: true));
 
     /// <summary>Runs the tool on a terminal that shows every colour.</summary>
-    public static async Task<ToolRun> OnTerminal(int width, params string[] arguments)
+    public static Task<ToolRun> OnTerminal(int width, params string[] arguments) =>
+        OnTerminal(width, AnsiSupport.Yes, ColorSystemSupport.TrueColor, arguments);
+
+    /// <summary>Runs the tool on a terminal without colours, as <c>NO_COLOR</c> asks for.</summary>
+    public static Task<ToolRun> WithoutColours(int width, params string[] arguments) =>
+        OnTerminal(width, AnsiSupport.No, ColorSystemSupport.NoColors, arguments);
+
+    private static async Task<ToolRun> OnTerminal(
+        int width,
+        AnsiSupport ansi,
+        ColorSystemSupport colours,
+        string[] arguments)
     {
         using var output = new StringWriter();
         var terminal = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Ansi = AnsiSupport.Yes,
-            ColorSystem = ColorSystemSupport.TrueColor,
+            Ansi = ansi,
+            ColorSystem = colours,
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(output),
         });
@@ -35,7 +49,9 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var exitCode = await Tool.RunAsync(arguments, new ToolConsole(output, error, terminal), cancellation);
-        return new ToolRun(exitCode, output.ToString(), error.ToString());
+        using var data = new MemoryStream();
+        var console = new ToolConsole(output, error, () => data, terminal);
+        var exitCode = await Tool.RunAsync(arguments, console, cancellation);
+        return new ToolRun(exitCode, output.ToString(), error.ToString()) { Data = data.ToArray() };
     }
 }

@@ -24,6 +24,23 @@ public sealed class CaseFolderCopy : IDisposable
         return copy;
     }
 
+    /// <summary>Copies a case that stands with the tests of a package, its history too.</summary>
+    /// <param name="package">The package, such as <c>ComplianceCore.Cli</c>.</param>
+    /// <param name="name">The folder of the case within <c>Cases</c>.</param>
+    public static CaseFolderCopy OfTests(string package, string name)
+    {
+        var copy = Empty();
+        var source = RepositoryRoot.PathOf("tests", $"{package}.Tests", "Cases", name);
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            var target = copy.PathOf(System.IO.Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+
+        return copy;
+    }
+
     /// <summary>Creates a folder without files.</summary>
     public static CaseFolderCopy Empty() => new(Directory.CreateTempSubdirectory("compliance-case-").FullName);
 

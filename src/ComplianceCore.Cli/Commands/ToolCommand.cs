@@ -30,7 +30,19 @@ internal abstract class ToolCommand : Command
     /// <param name="value">Its value, which is not empty.</param>
     public virtual IEnumerable<Issue> FaultsOf(Option option, string value) => [];
 
-    /// <summary>Does the work.</summary>
+    /// <summary>Does the work where a reader sits, or a program that reads the output as data.</summary>
+    /// <param name="console">Where the tool speaks.</param>
+    /// <param name="parsed">A command line without faults.</param>
+    /// <param name="speech">The language of the reader.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>The exit code, one of <see cref="ExitCode"/>.</returns>
+    public virtual int RunOn(
+        ToolConsole console,
+        ParseResult parsed,
+        Speech speech,
+        CancellationToken cancellation) => Run(parsed, console.Screen, speech, cancellation);
+
+    /// <summary>Does the work for a reader.</summary>
     /// <param name="parsed">A command line without faults.</param>
     /// <param name="screen">Where the outcome is shown.</param>
     /// <param name="speech">The language of the reader.</param>

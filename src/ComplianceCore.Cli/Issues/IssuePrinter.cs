@@ -25,6 +25,15 @@ internal sealed class IssuePrinter
         _error.WriteLine($"{HowMany(issues)} {outcome}");
     }
 
+    /// <summary>Prints warnings beside data that goes elsewhere.</summary>
+    public void PrintWarnings(IReadOnlyList<Issue> warnings)
+    {
+        foreach (var warning in warnings)
+        {
+            _error.WriteLine(Printable.Of(warning.Describe(_speech.Language)));
+        }
+    }
+
     private string HowMany(IReadOnlyList<Issue> issues)
     {
         var warnings = issues.Count(issue => issue.Severity == IssueSeverity.Warning);

@@ -12,4 +12,5 @@ internal static class UsageIssueCode
     public const string OptionTwice = "CC4007";
     public const string UnknownLanguage = "CC4008";
     public const string NotAPeriod = "CC4021";
+    public const string UnknownChoice = "CC4031";
 }

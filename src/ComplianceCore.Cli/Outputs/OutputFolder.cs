@@ -9,6 +9,9 @@ internal sealed class OutputFolder
 
     public OutputFolder(string path) => _path = path;
 
+    /// <summary>The code of the refusal to replace a file with other bytes.</summary>
+    public string OtherBytesCode { get; init; } = OutputIssueCode.OtherBytes;
+
     /// <summary>Writes <paramref name="files"/>; those that are there with the same bytes are left alone.</summary>
     /// <param name="files">The files, in the order of their appearance; what vouches for the others last.</param>
     /// <param name="mayReplace">Whether files with other bytes may be replaced.</param>
@@ -45,7 +48,7 @@ internal sealed class OutputFolder
         var replaced = planned.Where(output => output.Change == OutputChange.Replaced).ToArray();
         return replaced.Length == 0 || mayReplace
             ? planned
-            : throw Refused(OutputIssueCode.OtherBytes, ("files", Names(replaced.Select(output => output.File))));
+            : throw Refused(OtherBytesCode, ("files", Names(replaced.Select(output => output.File))));
     }
 
     private void Place(IReadOnlyList<PlannedOutput> planned)

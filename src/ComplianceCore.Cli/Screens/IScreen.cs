@@ -12,6 +12,9 @@ internal interface IScreen
     /// <summary>Keeps what follows apart.</summary>
     void Gap();
 
+    /// <summary>Shows facts, their names in a column of its own.</summary>
+    void Facts(IReadOnlyList<Fact> facts);
+
     /// <summary>Shows a table.</summary>
     void Table(ScreenTable table);
 }

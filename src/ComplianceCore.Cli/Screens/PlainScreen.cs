@@ -17,6 +17,17 @@ internal sealed class PlainScreen : IScreen
 
     public void Gap() => _output.WriteLine();
 
+    public void Facts(IReadOnlyList<Fact> facts)
+    {
+        var names = facts.Select(fact => Printable.Of(fact.Name)).ToArray();
+        var width = names.Select(WidthOf).DefaultIfEmpty().Max();
+        for (var index = 0; index < facts.Count; index++)
+        {
+            var name = Padded(names[index], width, Column.OfWords(string.Empty));
+            _output.WriteLine($"{Gutter}{name}{Gutter}{Printable.Of(facts[index].Text)}".TrimEnd(' '));
+        }
+    }
+
     public void Table(ScreenTable table)
     {
         var header = table.Columns.Select(column => column.Header);

@@ -18,6 +18,21 @@ internal sealed class TerminalScreen : IScreen
 
     public void Gap() => _terminal.WriteLine();
 
+    public void Facts(IReadOnlyList<Fact> facts)
+    {
+        var grid = new Grid()
+            .AddColumn(new GridColumn { NoWrap = true, Padding = new Padding(2, 0, 2, 0) })
+            .AddColumn(new GridColumn { Padding = new Padding(0) });
+        foreach (var fact in facts)
+        {
+            grid.AddRow(
+                new Text(Printable.Of(fact.Name), StyleOf(Tone.Quiet)),
+                new Text(Printable.Of(fact.Text), StyleOf(fact.Tone)));
+        }
+
+        _terminal.Write(grid);
+    }
+
     public void Table(ScreenTable table)
     {
         var drawn = new Table { Border = TableBorder.Rounded, BorderStyle = StyleOf(Tone.Quiet) };
@@ -26,6 +41,7 @@ internal sealed class TerminalScreen : IScreen
             drawn.AddColumn(new TableColumn(new Text(Printable.Of(column.Header), _bold))
             {
                 Alignment = column.IsOfNumbers ? Justify.Right : Justify.Left,
+                NoWrap = column.IsUnbroken,
             });
         }
 

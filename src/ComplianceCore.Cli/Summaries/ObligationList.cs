@@ -21,29 +21,11 @@ internal sealed class ObligationList
             var units = duty.Select(obligation => obligation.Finding.Unit).Distinct().ToArray();
             _screen.Gap();
             _screen.Title(_speech.SayCount("summary.obligations", units.Length));
-            _screen.Line(DutyOf(duty.First()), Tone.Doubtful);
+            _screen.Line(ObligationWords.Of(duty.First(), _speech), Tone.Doubtful);
             foreach (var unit in units)
             {
                 _screen.Line($"- {unit.Label}", Tone.Neutral);
             }
         }
-    }
-
-    private string DutyOf(Obligation obligation)
-    {
-        var terms = obligation.Terms;
-        (string Key, LocalizedText? Value)[] parts =
-        [
-            ("obligation.to", terms.To),
-            ("obligation.through", terms.Through),
-            ("obligation.contact", terms.Contact),
-        ];
-        return string.Join("; ", parts
-            .Where(part => part.Value is not null)
-            .Select(part => _speech.Say(part.Key, ("value", part.Value!.In(_speech.Language))))
-            .Prepend(_speech.Say(
-                "obligation.due",
-                ("day", _speech.Day(obligation.DueBefore)),
-                ("what", terms.What.In(_speech.Language)))));
     }
 }

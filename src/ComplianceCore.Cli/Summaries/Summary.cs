@@ -18,6 +18,20 @@ internal sealed class Summary
     public void ShowCase(ComplianceCase office, ComplianceReport report)
     {
         _screen.Title(office.Title);
+        ShowPeriod(report);
+        _screen.Line(
+            _speech.Say(
+                "summary.contents",
+                ("units", _speech.SayCount("count.units", report.Register.Units.Count)),
+                ("figures", _speech.SayCount("count.figures", report.Figures.Reported.Count)),
+                ("rules", _speech.SayCount("count.rules", report.Rules.Rules.Count)),
+                ("findings", _speech.SayCount("count.findings", report.Findings.Count))),
+            Tone.Neutral);
+    }
+
+    /// <summary>Shows the period and whether it was still running.</summary>
+    public void ShowPeriod(ComplianceReport report)
+    {
         _screen.Line(
             _speech.Say(
                 "summary.period",
@@ -30,21 +44,33 @@ internal sealed class Summary
         {
             _screen.Line(_speech.Say("summary.provisional"), Tone.Doubtful);
         }
+    }
 
-        _screen.Line(
-            _speech.Say(
-                "summary.contents",
-                ("units", _speech.SayCount("count.units", report.Register.Units.Count)),
-                ("figures", _speech.SayCount("count.figures", report.Figures.Reported.Count)),
-                ("rules", _speech.SayCount("count.rules", report.Rules.Rules.Count)),
-                ("findings", _speech.SayCount("count.findings", report.Findings.Count))),
-            Tone.Neutral);
+    /// <summary>Shows how many units each rule found met, breached and so on.</summary>
+    public void ShowRules(ComplianceReport report) => ShowTable(RuleTable.Of(report, _speech));
+
+    /// <summary>Shows the findings of each rule, in the order of the rules and of the office.</summary>
+    public void ShowEveryFinding(ComplianceReport report)
+    {
+        foreach (var rule in report.Rules.Rules)
+        {
+            _screen.Gap();
+            _screen.Title(_speech.Say(
+                "finding.rule", ("rule", rule.Title.In(_speech.Language)), ("id", rule.Id)));
+            var findings = report.FindingsOf(rule);
+            if (FindingTable.CommonDemand(findings, _speech) is { } demand)
+            {
+                _screen.Line(_speech.Say("finding.demand", ("demand", demand)), Tone.Neutral);
+            }
+
+            _screen.Table(FindingTable.Of(rule, findings, _speech));
+        }
     }
 
     /// <summary>Shows the verdicts of each rule, the totals and what is owed.</summary>
     public void ShowFindings(ComplianceReport report)
     {
-        ShowTable(RuleTable.Of(report, _speech));
+        ShowRules(report);
         ShowTable(new TotalsTable(report, _speech).Build());
         new ObligationList(_screen, _speech).Show(report.Obligations);
     }
@@ -99,6 +125,16 @@ internal sealed class Summary
         _screen.Gap();
         _screen.Title(_speech.Say("summary.files", ("folder", folder)));
         _screen.Table(OutputTable.Of(files, _speech));
+    }
+
+    /// <summary>Shows that a period is closed.</summary>
+    /// <param name="report">The report on it.</param>
+    /// <param name="change">What became of the file of the closed report.</param>
+    public void ShowClosed(ComplianceReport report, OutputChange change)
+    {
+        var key = change == OutputChange.Unchanged ? "summary.closed-before" : "summary.closed";
+        _screen.Gap();
+        _screen.Line(_speech.Say(key, ("period", report.Period.Label.In(_speech.Language))), Tone.Good);
     }
 
     /// <summary>Shows that nothing is wrong.</summary>

@@ -28,7 +28,10 @@ public static class ComplianceEvaluator
     /// <param name="rules">The rules.</param>
     /// <param name="period">The period.</param>
     /// <param name="records">The records of the office.</param>
-    /// <returns>A finding for every rule and unit, met ones too.</returns>
+    /// <returns>
+    /// A finding for every rule and unit, met ones too. Where another report was closed on the period itself, a warning
+    /// says so; it changes no finding.
+    /// </returns>
     /// <exception cref="ArgumentException">
     /// Figures or records are refused, for the errors that <see cref="Check(UnitDirectory, FigureSet, RuleSet,
     /// ReportingPeriod, OfficeRecords)"/> tells.
@@ -53,7 +56,13 @@ public static class ComplianceEvaluator
             rules.LawDayOf(period),
             figures.AsOf,
             records with { History = records.History.Before(period, rules.Id) });
-        return new ComplianceReport(register, figures, rules, judged, Judge(register, figures, rules, judged), issues);
+        var findings = Judge(register, figures, rules, judged);
+        var report = new ComplianceReport(register, figures, rules, judged, findings, issues);
+
+        // What was closed is held against the report itself, whose digest no warning enters.
+        return ClosingCheck.Find(report, records.History) is { } warning
+            ? new ComplianceReport(register, figures, rules, judged, findings, [.. issues, warning])
+            : report;
     }
 
     /// <summary>

@@ -15,4 +15,5 @@ internal static class RecordIssueCode
     public const string JudgedTwice = "CC1310";
     public const string NamedOtherwise = "CC1311";
     public const string BadWindow = "CC1312";
+    public const string ClosedOtherwise = "CC1313";
 }

@@ -5,6 +5,8 @@ namespace ComplianceCore.Cli.Tests;
 public sealed class UsageTests
 {
     private const string DraftOptions = "Dùng được: --out, --force, --lang, --help. [CC4002]";
+    private const string EvaluateOptions = "Dùng được: --format, --fail-on, --lang, --help. [CC4002]";
+    private const string Formats = "Chọn một trong: table, json, csv. [CC4031]";
     private const string Quotes = "Đường dẫn có dấu cách thì đặt trong ngoặc kép. [CC4003]";
 
     private const string PeriodForms =
@@ -13,7 +15,7 @@ public sealed class UsageTests
 
     public static TheoryData<string, string> FaultyLines => new()
     {
-        { "drat case", "Không có lệnh 'drat'. Các lệnh: draft, check, verify, new. [CC4001]" },
+        { "drat case", "Không có lệnh 'drat'. Các lệnh: draft, check, evaluate, explain, verify, close, new. [CC4001]" },
         { "--force draft case --out out", $"Không có tùy chọn '--force' ở đây. {DraftOptions}" },
         { "draft case --ot out", $"Không có tùy chọn '--ot' ở đây. {DraftOptions}" },
         { "draft --ot case", $"Không có tùy chọn '--ot' ở đây. {DraftOptions}" },
@@ -33,6 +35,20 @@ public sealed class UsageTests
         { "verify", "Lệnh verify cần thư mục kết quả của lệnh draft, ví dụ: compliance verify ket-qua. [CC4004]" },
         { "verify a b", $"Thừa 'b': lệnh verify chỉ nhận một thư mục kết quả. {Quotes}" },
         { "check case --lang fr", "Không có ngôn ngữ 'fr'. Chọn một trong: vi, en. [CC4008]" },
+        { "evaluate case --formt csv", $"Không có tùy chọn '--formt' ở đây. {EvaluateOptions}" },
+        { "evaluate case --format", "Tùy chọn --format chưa có giá trị. Hãy viết giá trị ngay sau nó. [CC4006]" },
+        { "evaluate case --format csv --format json", "Tùy chọn --format viết hai lần. Hãy giữ lại một. [CC4007]" },
+        { "evaluate case --format xml", $"Tùy chọn --format không nhận 'xml'. {Formats}" },
+        { "evaluate case --format CSV", $"Tùy chọn --format không nhận 'CSV'. {Formats}" },
+        { "evaluate case --fail-on", "Tùy chọn --fail-on chưa có giá trị. Hãy viết giá trị ngay sau nó. [CC4006]" },
+        { "evaluate case --fail-on met", "Tùy chọn --fail-on không nhận 'met'. Chọn một trong: breach. [CC4031]" },
+        { "explain case", "Lệnh explain cần tùy chọn --unit, ví dụ: --unit 04063. [CC4005]" },
+        { "explain case --unit", "Tùy chọn --unit chưa có giá trị. Hãy viết giá trị ngay sau nó. [CC4006]" },
+        { "explain case --unit a --unit b", "Tùy chọn --unit viết hai lần. Hãy giữ lại một. [CC4007]" },
+        { "explain case --unit a --rule", "Tùy chọn --rule chưa có giá trị. Hãy viết giá trị ngay sau nó. [CC4006]" },
+        { "explain --unit a", "Lệnh explain cần thư mục hồ sơ, ví dụ: compliance explain ho-so/quy-1. [CC4004]" },
+        { "close case --force --force", "Tùy chọn --force viết hai lần. Hãy giữ lại một. [CC4007]" },
+        { "close case other", $"Thừa 'other': lệnh close chỉ nhận một hồ sơ. {Quotes}" },
     };
 
     [Theory]
@@ -89,6 +105,12 @@ public sealed class UsageTests
     [InlineData("en", "verify", "verify", "-h")]
     [InlineData("vi", "new", "new", "--help")]
     [InlineData("en", "new", "new", "--help")]
+    [InlineData("vi", "evaluate", "evaluate", "--help")]
+    [InlineData("en", "evaluate", "evaluate", "--help")]
+    [InlineData("vi", "explain", "explain", "--help")]
+    [InlineData("en", "explain", "explain", "--help")]
+    [InlineData("vi", "close", "close", "--help")]
+    [InlineData("en", "close", "close", "--help")]
     public async Task The_help_reads_as_approved(string language, string name, params string[] arguments)
     {
         var run = await ToolRun.Of([.. arguments, "--lang", language]);
