@@ -5,9 +5,14 @@ namespace ComplianceCore.Documents;
 /// <summary>Finds what an office has to look at in the case of a new period, besides its figures.</summary>
 internal sealed class SuccessionCheck
 {
-    // Blanks are what a new case is made of, and fixed days are told all together.
+    // Blanks are what a new case is made of; fixed days and shared days are told by warnings of its own.
     private static readonly string[] _expected =
-        [UnitIssueCode.NotReported, UnitIssueCode.NotReportedButNeeded, UnitIssueCode.DueBeforePeriodEnds];
+    [
+        UnitIssueCode.NotReported,
+        UnitIssueCode.NotReportedButNeeded,
+        UnitIssueCode.DueBeforePeriodEnds,
+        RecordIssueCode.SharedDays,
+    ];
 
     private readonly string _path;
     private readonly ComplianceCase _office;

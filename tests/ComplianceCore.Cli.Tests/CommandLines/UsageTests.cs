@@ -4,6 +4,7 @@ namespace ComplianceCore.Cli.Tests;
 
 public sealed class UsageTests
 {
+    private const string Commands = "draft, check, evaluate, explain, verify, close, new";
     private const string DraftOptions = "Dùng được: --out, --force, --lang, --help. [CC4002]";
     private const string EvaluateOptions = "Dùng được: --format, --fail-on, --lang, --help. [CC4002]";
     private const string Formats = "Chọn một trong: table, json, csv. [CC4031]";
@@ -15,7 +16,7 @@ public sealed class UsageTests
 
     public static TheoryData<string, string> FaultyLines => new()
     {
-        { "drat case", "Không có lệnh 'drat'. Các lệnh: draft, check, evaluate, explain, verify, close, new. [CC4001]" },
+        { "drat case", $"Không có lệnh 'drat'. Các lệnh: {Commands}. [CC4001]" },
         { "--force draft case --out out", $"Không có tùy chọn '--force' ở đây. {DraftOptions}" },
         { "draft case --ot out", $"Không có tùy chọn '--ot' ở đây. {DraftOptions}" },
         { "draft --ot case", $"Không có tùy chọn '--ot' ở đây. {DraftOptions}" },

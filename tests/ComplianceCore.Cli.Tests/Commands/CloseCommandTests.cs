@@ -120,7 +120,8 @@ public sealed class CloseCommandTests : IDisposable
 
     [Theory]
     [InlineData("vi", "case.json: Kỳ 'quý I/2021' đến hết ngày 31/3/2021 mới kết thúc, mà số liệu chốt ngày 30/3")]
-    [InlineData("en", "case.json: The period 'Q1 2021' ends only with 2021-03-31, and the figures are as of 2021-03-30")]
+    [InlineData(
+        "en", "case.json: The period 'Q1 2021' ends only with 2021-03-31, and the figures are as of 2021-03-30")]
     public async Task A_provisional_report_is_refused_with_both_days(string language, string message)
     {
         _case.Replace("case.json", "\"asOf\": \"2021-03-31\"", "\"asOf\": \"2021-03-30\"");

@@ -57,7 +57,7 @@ internal static class PhraseFunctions
     /// <summary>The units of a list; a sentence about nobody has a hole where their names should be.</summary>
     private static IEnumerable<AdministrativeUnit> UnitsOf(string function, IReadOnlyList<TemplateValue> list) =>
         list.Count > 0
-            ? list.Select(item => (AdministrativeUnit)((RecordValue)item).Subject!)
+            ? list.Select(item => ((ListedUnit)((RecordValue)item).Subject!).Unit)
             : throw new TemplateException(
             [
                 DocumentTexts.Catalog.Error(

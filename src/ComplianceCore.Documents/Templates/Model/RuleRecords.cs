@@ -21,7 +21,7 @@ internal sealed class RuleRecords
         RuleMember[] members =
         [
             RuleMember.OfText("title", rule.Title),
-            new("concerned", list, findings => findings.UnitsWhere(finding => rule.Concerns(finding.Unit, day))),
+            new("concerned", list, findings => findings.UnitsWhere(finding => rule.ConcernsKind(finding.Unit.Kind))),
             With("met", Verdict.Met),
             With("breached", Verdict.Breached),
             With("not_applicable", Verdict.NotApplicable),

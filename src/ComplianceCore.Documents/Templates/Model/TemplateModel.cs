@@ -50,7 +50,9 @@ internal sealed class TemplateModel
             ("totals", _totals.Type),
             ("reported", _totals.ReportedType),
             ("rules", _ruleList));
-        Functions = FunctionTable.Basic.With(PhraseFunctions.Over(_units.Type));
+        Functions = FunctionTable.Basic
+            .With(PhraseFunctions.Over(_units.Type))
+            .With(UnitLists.Over(_units.Type));
     }
 
     /// <summary>The rules that the names come from.</summary>

@@ -37,7 +37,7 @@ internal sealed class UnitRecords
 
     /// <summary>One unit.</summary>
     public RecordValue Record(AdministrativeUnit unit, ComplianceReport report, RatePrinter rates) =>
-        RecordValue.Of(Type, unit, member => member switch
+        RecordValue.Of(Type, new ListedUnit(unit, report.Register.PositionOf(unit)), member => member switch
         {
             "code" => TextValue.Of(unit.Code),
             "name" => TextValue.Of(unit.Name),

@@ -2,7 +2,7 @@ using ComplianceCore.TestKit;
 
 namespace ComplianceCore.Documents.Tests;
 
-/// <summary>What a template may say of rules that are no targets, over the case of the page of the case format.</summary>
+/// <summary>What a template may say of each kind of rule, over the case on the page of the case format.</summary>
 public sealed class RuleKindNameTests : IDisposable
 {
     private readonly CaseFolderCopy _folder = CaseFolderCopy.Empty();

@@ -1,0 +1,25 @@
+namespace ComplianceCore.Documents;
+
+/// <summary>The functions that put two lists of units together, in the order of the office.</summary>
+internal static class UnitLists
+{
+    /// <summary>The functions, over the declaration of a unit.</summary>
+    public static IReadOnlyList<TemplateFunction> Over(RecordType unit) =>
+    [
+        OnTwo("including", unit, (first, second) => first
+            .UnionBy(second, PositionOf)
+            .OrderBy(PositionOf)),
+        OnTwo("excluding", unit, (first, second) => first.ExceptBy(second.Select(PositionOf), PositionOf)),
+    ];
+
+    private static TemplateFunction OnTwo(
+        string name,
+        RecordType unit,
+        Func<IEnumerable<TemplateValue>, IEnumerable<TemplateValue>, IEnumerable<TemplateValue>> combine) => new(
+            name,
+            [TemplateType.ListOf(unit), TemplateType.ListOf(unit)],
+            TemplateType.ListOf(unit),
+            arguments => new ListValue([.. combine(arguments.List(0), arguments.List(1))]));
+
+    private static int PositionOf(TemplateValue unit) => ((ListedUnit)((RecordValue)unit).Subject!).Position;
+}
