@@ -72,6 +72,10 @@ internal sealed class Tool
         {
             return RefuseInput(fault.Issues);
         }
+        catch (ReceiptFormatException fault)
+        {
+            return RefuseInput(fault.Issues);
+        }
         catch (OutputException fault)
         {
             return RefuseInput(fault.Issues);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ComplianceCore.Documents;
 
 namespace ComplianceCore.Cli;
 
@@ -12,7 +13,7 @@ internal sealed class CheckCommand : CaseCommand
 
     public override int Run(ParseResult parsed, IScreen screen, Speech speech, CancellationToken cancellation)
     {
-        var drafted = DraftedCase.Make(parsed.GetRequiredValue(CaseArgument), cancellation);
+        var drafted = DraftedCase.Load(parsed.GetRequiredValue(CaseArgument), cancellation);
         var summary = new Summary(screen, speech);
         summary.ShowCase(drafted.Case, drafted.Report);
         summary.ShowWarnings(drafted.Report);

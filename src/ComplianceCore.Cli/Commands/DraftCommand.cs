@@ -1,8 +1,9 @@
 using System.CommandLine;
+using ComplianceCore.Documents;
 
 namespace ComplianceCore.Cli;
 
-/// <summary><c>compliance draft</c>: writes the dispatch of a case, its report and its receipt.</summary>
+/// <summary><c>compliance draft</c>: writes the dispatch of a case, its report, its inputs and its receipt.</summary>
 internal sealed class DraftCommand : CaseCommand
 {
     private readonly Option<string> _out = new("--out") { Arity = ArgumentArity.ZeroOrOne };
@@ -20,12 +21,12 @@ internal sealed class DraftCommand : CaseCommand
     public override int Run(ParseResult parsed, IScreen screen, Speech speech, CancellationToken cancellation)
     {
         var office = parsed.GetRequiredValue(CaseArgument);
-        ThrowIfSame(office, parsed.GetRequiredValue(_out));
-        var drafted = DraftedCase.Make(office, cancellation);
-        var files = drafted.Outputs();
-        cancellation.ThrowIfCancellationRequested();
         var folder = parsed.GetRequiredValue(_out);
-        var written = new OutputFolder(folder).Write(files, parsed.GetValue(_force));
+        var place = new DraftFolder(folder, office);
+        place.ThrowIfCase();
+        var drafted = DraftedCase.Load(office, cancellation);
+        cancellation.ThrowIfCancellationRequested();
+        var written = place.Write(drafted, parsed.GetValue(_force));
         var summary = new Summary(screen, speech);
         summary.ShowCase(drafted.Case, drafted.Report);
         summary.ShowFindings(drafted.Report);
@@ -33,15 +34,4 @@ internal sealed class DraftCommand : CaseCommand
         summary.ShowFiles(folder, written);
         return ExitCode.Fine;
     }
-
-    private static void ThrowIfSame(string office, string folder)
-    {
-        if (string.Equals(FullPath(office), FullPath(folder), StringComparison.Ordinal))
-        {
-            throw new OutputException(
-                [ToolTexts.Catalog.Error(OutputIssueCode.FolderIsCase, SourcePlace.Nowhere, ("folder", folder))]);
-        }
-    }
-
-    private static string FullPath(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
 }

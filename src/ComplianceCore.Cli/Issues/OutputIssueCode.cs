@@ -8,6 +8,8 @@ internal static class OutputIssueCode
     public const string FileIsFolder = "CC4103";
     public const string NotWritable = "CC4104";
     public const string FolderIsCase = "CC4105";
+    public const string OutputIsInput = "CC4106";
+    public const string StrangersAmongInputs = "CC4107";
     public const string Provisional = "CC4131";
     public const string ClosedOtherwise = "CC4132";
 }

@@ -1,3 +1,5 @@
+using ComplianceCore.Documents;
+
 namespace ComplianceCore.Cli;
 
 /// <summary>Files on their way into a folder. Unless it is completed, every step is undone.</summary>
@@ -12,13 +14,14 @@ internal sealed class FilePlacement : IDisposable
     /// <summary>Creates the folder and the folders that it stands in, where they are missing.</summary>
     public void CreateFolder() => Create(_folder);
 
-    /// <summary>Writes a file beside its place.</summary>
+    /// <summary>Writes a file beside its place, in a folder of the folder where its name says so.</summary>
     public void Prepare(OutputFile file)
     {
+        Create(Path.GetDirectoryName(PlaceOf(file))!);
         var path = Beside(file, "new");
         _undo.Push(() => File.Delete(path));
         using var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None);
-        stream.Write(file.Bytes);
+        stream.Write(file.Bytes.Span);
         stream.Flush(flushToDisk: true);
     }
 
@@ -88,6 +91,10 @@ internal sealed class FilePlacement : IDisposable
     private string PlaceOf(OutputFile file) => Path.Combine(_folder, file.Name);
 
     // Two runs of the tool at once are two processes; they must not write the same file.
-    private string Beside(OutputFile file, string role) =>
-        Path.Combine(_folder, $".{file.Name}.{Environment.ProcessId}.{role}");
+    private string Beside(OutputFile file, string role)
+    {
+        var place = PlaceOf(file);
+        return Path.Combine(
+            Path.GetDirectoryName(place)!, $".{Path.GetFileName(place)}.{Environment.ProcessId}.{role}");
+    }
 }

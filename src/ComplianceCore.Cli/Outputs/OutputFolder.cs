@@ -1,3 +1,5 @@
+using ComplianceCore.Documents;
+
 namespace ComplianceCore.Cli;
 
 /// <summary>A folder that receives the outputs of a command, all of them or none.</summary>
@@ -30,7 +32,8 @@ internal sealed class OutputFolder
 
     private PlannedOutput[] Plan(IReadOnlyList<OutputFile> files, bool mayReplace)
     {
-        if (FileOnTheWay() is { } file)
+        var places = files.Select(file => Path.GetDirectoryName(PathOf(file))!).Distinct(StringComparer.Ordinal);
+        if (places.Select(FileOnTheWay).FirstOrDefault(found => found is not null) is { } file)
         {
             throw Refused(OutputIssueCode.FolderIsFile, ("file", file));
         }
@@ -85,14 +88,14 @@ internal sealed class OutputFolder
             return OutputChange.New;
         }
 
-        return present.Length == file.Bytes.Length && File.ReadAllBytes(present.FullName).SequenceEqual(file.Bytes)
+        return present.Length == file.Bytes.Length && file.Bytes.Span.SequenceEqual(File.ReadAllBytes(present.FullName))
             ? OutputChange.Unchanged
             : OutputChange.Replaced;
     }
 
-    private string? FileOnTheWay()
+    private static string? FileOnTheWay(string place)
     {
-        var folder = _path;
+        var folder = place;
         while (!string.IsNullOrEmpty(folder) && !Directory.Exists(folder))
         {
             if (File.Exists(folder))

@@ -1,3 +1,5 @@
+using ComplianceCore.Documents;
+
 namespace ComplianceCore.Cli;
 
 /// <summary>A file to be written and what that does to its folder.</summary>

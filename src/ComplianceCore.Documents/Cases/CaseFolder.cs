@@ -10,6 +10,7 @@ internal sealed class CaseFolder
 
     private readonly string _path;
     private readonly List<Issue> _issues;
+    private readonly SortedDictionary<string, byte[]> _read = new(StringComparer.Ordinal);
 
     public CaseFolder(string path, List<Issue> issues)
     {
@@ -17,7 +18,18 @@ internal sealed class CaseFolder
         _issues = issues;
     }
 
-    /// <summary>The bytes of a file, or null after a fault.</summary>
+    /// <summary>The files that were read, in the order of their names.</summary>
+    public IReadOnlyList<CaseFile> Files => [.. _read.Select(file => new CaseFile(file.Key, file.Value))];
+
+    /// <summary>Whether a name, as any system reads it, leaves the folder or is no name of a file.</summary>
+    public static bool LeadsOutside(string name) =>
+        name.StartsWith('/')
+        || name.Contains('\\', StringComparison.Ordinal)
+        || name.Contains(':', StringComparison.Ordinal)
+        || name.Contains('\0', StringComparison.Ordinal)
+        || name.Split('/').Contains("..", StringComparer.Ordinal);
+
+    /// <summary>The bytes of a file, or null after a fault; a file is read once, however often it is named.</summary>
     /// <param name="name">The name that the case gives; it must not lead out of the folder.</param>
     /// <param name="namedAt">Where the case names it.</param>
     public byte[]? Read(string name, SourcePlace namedAt)
@@ -31,6 +43,12 @@ internal sealed class CaseFolder
         {
             _issues.Add(DocumentTexts.Catalog.Error(CaseIssueCode.FileOutsideFolder, namedAt, ("file", name)));
             return null;
+        }
+
+        var path = Shortest(name);
+        if (_read.TryGetValue(path, out var known))
+        {
+            return known;
         }
 
         var file = new FileInfo(Path.Combine(_path, name));
@@ -48,7 +66,7 @@ internal sealed class CaseFolder
 
         try
         {
-            return File.ReadAllBytes(file.FullName);
+            return _read[path] = File.ReadAllBytes(file.FullName);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -90,11 +108,7 @@ internal sealed class CaseFolder
         return VietnameseText.Normalize(text.ReplaceLineEndings("\n"));
     }
 
-    /// <summary>Whether a name, as any system reads it, leaves the folder or is no name of a file.</summary>
-    private static bool LeadsOutside(string name) =>
-        name.StartsWith('/')
-        || name.Contains('\\', StringComparison.Ordinal)
-        || name.Contains(':', StringComparison.Ordinal)
-        || name.Contains('\0', StringComparison.Ordinal)
-        || name.Split('/').Contains("..", StringComparer.Ordinal);
+    // The shortest way to a file, so that two spellings of it are one file.
+    private static string Shortest(string name) =>
+        string.Join('/', name.Split('/').Where(part => part is not ("" or ".")));
 }

@@ -80,6 +80,7 @@ internal sealed class CaseReader
             Period = period,
             Dispatch = dispatch,
             Template = template,
+            Files = _folder.Files,
         };
     }
 

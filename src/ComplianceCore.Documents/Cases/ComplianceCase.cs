@@ -30,6 +30,9 @@ public sealed record ComplianceCase
     /// <summary>The wording of its body.</summary>
     public required DispatchTemplate Template { get; init; }
 
+    /// <summary>The files that it was read from, in the order of their names; none for a case built in code.</summary>
+    public IReadOnlyList<CaseFile> Files { get; init; } = [];
+
     /// <summary>Judges the units by the rules.</summary>
     /// <exception cref="ArgumentException">
     /// Figures or records are refused; a case that was read from its folder has none such.

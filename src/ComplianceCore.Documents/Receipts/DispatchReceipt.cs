@@ -6,6 +6,10 @@ namespace ComplianceCore.Documents;
 /// </summary>
 public sealed record DispatchReceipt
 {
+    /// <summary>The version of this library.</summary>
+    internal static string CurrentEngine =>
+        $"ComplianceCore.Documents {typeof(DispatchReceipt).Assembly.GetName().Version!.ToString(3)}";
+
     /// <summary>The receipt of the report.</summary>
     public required ReportReceipt Report { get; init; }
 
@@ -41,31 +45,30 @@ public sealed record DispatchReceipt
     /// <param name="report">The report that it was drafted from.</param>
     /// <param name="settings">Its settings.</param>
     /// <param name="template">Its template.</param>
-    /// <param name="outputs">The files that were written and their bytes.</param>
+    /// <param name="outputs">The files that are written with it, each name once.</param>
     public static DispatchReceipt Of(
         ComplianceReport report,
         DispatchSettings settings,
         DispatchTemplate template,
-        IReadOnlyDictionary<string, byte[]> outputs)
+        IEnumerable<OutputFile> outputs)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(settings);
         ArgumentNullException.ThrowIfNull(template);
         ArgumentNullException.ThrowIfNull(outputs);
-        var version = typeof(DispatchReceipt).Assembly.GetName().Version!;
         var text = new CanonicalForm();
         text.Line("template", template.Text);
         return new DispatchReceipt
         {
             Report = ReportReceipt.Of(report),
-            Engine = $"ComplianceCore.Documents {version.ToString(3)}",
+            Engine = CurrentEngine,
             Settings = CanonicalSettings.Digest(settings),
             Template = text.Digest(),
             Outputs =
             [
                 .. outputs
-                    .OrderBy(output => output.Key, StringComparer.Ordinal)
-                    .Select(output => new OutputDigest(output.Key, CanonicalForm.DigestOf(output.Value))),
+                    .OrderBy(output => output.Name, StringComparer.Ordinal)
+                    .Select(output => new OutputDigest(output.Name, CanonicalForm.DigestOf(output.Bytes.Span))),
             ],
         };
     }

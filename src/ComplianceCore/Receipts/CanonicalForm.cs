@@ -27,6 +27,9 @@ internal sealed class CanonicalForm
     public static string DigestOf(ReadOnlySpan<byte> bytes) =>
         "sha256:" + Convert.ToHexStringLower(SHA256.HashData(bytes));
 
+    /// <summary>The digest of all that a stream holds, <c>sha256:</c> and 64 hexadecimal digits.</summary>
+    public static string DigestOf(Stream stream) => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(stream));
+
     /// <summary>Adds a line; a field that is null is written as <c>\-</c>.</summary>
     public void Line(params ReadOnlySpan<string?> fields)
     {

@@ -5,6 +5,10 @@ namespace ComplianceCore;
 /// </summary>
 public sealed record ReportReceipt
 {
+    /// <summary>The version of this library.</summary>
+    internal static string CurrentEngine =>
+        $"ComplianceCore {typeof(ReportReceipt).Assembly.GetName().Version!.ToString(3)}";
+
     /// <summary>The version of the library that judged, such as <c>ComplianceCore 0.1.0</c>.</summary>
     public required string Engine { get; init; }
 
@@ -45,10 +49,9 @@ public sealed record ReportReceipt
     public static ReportReceipt Of(ComplianceReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var version = typeof(ReportReceipt).Assembly.GetName().Version!;
         return new ReportReceipt
         {
-            Engine = $"ComplianceCore {version.ToString(3)}",
+            Engine = CurrentEngine,
             Units = CanonicalInputs.Units(report.Register),
             Figures = CanonicalInputs.Figures(report.Figures),
             Reports = CanonicalInputs.Reports(report.Records.Register),

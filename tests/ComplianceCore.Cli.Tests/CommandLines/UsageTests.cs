@@ -11,7 +11,7 @@ public sealed class UsageTests
 
     public static TheoryData<string, string> FaultyLines => new()
     {
-        { "drat case", "Không có lệnh 'drat'. Các lệnh: draft, check, evaluate, explain, close. [CC4001]" },
+        { "drat case", "Không có lệnh 'drat'. Các lệnh: draft, check, verify, evaluate, explain, close. [CC4001]" },
         { "--force draft case --out out", $"Không có tùy chọn '--force' ở đây. {DraftOptions}" },
         { "draft case --ot out", $"Không có tùy chọn '--ot' ở đây. {DraftOptions}" },
         { "draft --ot case", $"Không có tùy chọn '--ot' ở đây. {DraftOptions}" },
@@ -23,6 +23,8 @@ public sealed class UsageTests
         { "check case --lang", "Tùy chọn --lang chưa có giá trị. Hãy viết giá trị ngay sau nó. [CC4006]" },
         { "draft case --out a --out b", "Tùy chọn --out viết hai lần. Hãy giữ lại một. [CC4007]" },
         { "draft case --out a --force --force", "Tùy chọn --force viết hai lần. Hãy giữ lại một. [CC4007]" },
+        { "verify", "Lệnh verify cần thư mục kết quả của lệnh draft, ví dụ: compliance verify ket-qua. [CC4004]" },
+        { "verify a b", $"Thừa 'b': lệnh verify chỉ nhận một thư mục kết quả. {Quotes}" },
         { "check case --lang fr", "Không có ngôn ngữ 'fr'. Chọn một trong: vi, en. [CC4008]" },
         { "evaluate case --formt csv", $"Không có tùy chọn '--formt' ở đây. {EvaluateOptions}" },
         { "evaluate case --format", "Tùy chọn --format chưa có giá trị. Hãy viết giá trị ngay sau nó. [CC4006]" },
@@ -90,6 +92,8 @@ public sealed class UsageTests
     [InlineData("en", "draft", "draft", "-h")]
     [InlineData("vi", "check", "check", "-?")]
     [InlineData("en", "check", "check", "-?")]
+    [InlineData("vi", "verify", "verify", "-h")]
+    [InlineData("en", "verify", "verify", "-h")]
     [InlineData("vi", "evaluate", "evaluate", "--help")]
     [InlineData("en", "evaluate", "evaluate", "--help")]
     [InlineData("vi", "explain", "explain", "--help")]

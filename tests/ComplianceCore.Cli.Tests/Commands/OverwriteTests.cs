@@ -72,7 +72,8 @@ public sealed class OverwriteTests : IDisposable
         run.ExitCode.Should().Be(ExitCode.Fine);
         run.Output.Should().Contain("thay nội dung").And.Contain("ghi mới");
         (await Read("dispatch.txt")).Should().StartWith("ỦY BAN NHÂN DÂN");
-        _folder.Names().Should().Equal("dispatch.md", "dispatch.txt", "receipt.json", "report.json");
+        _folder.Names().Should().Contain(["dispatch.md", "dispatch.txt", "receipt.json", "report.json"])
+            .And.HaveCount(12);
     }
 
     [Fact]
@@ -85,6 +86,18 @@ public sealed class OverwriteTests : IDisposable
         run.ExitCode.Should().Be(ExitCode.BadInput);
         run.Error.Should().Contain($"'{_folder.PathOf("out")}' là một tệp").And.Contain("[CC4102]");
         (await Read("out")).Should().Be(Other);
+    }
+
+    [Fact]
+    public async Task A_file_in_the_place_of_the_copies_is_refused()
+    {
+        await Write("case");
+
+        var run = await Draft("--force");
+
+        run.ExitCode.Should().Be(ExitCode.BadInput);
+        run.Error.Should().Contain($"'{_folder.PathOf("case")}' là một tệp").And.Contain("[CC4102]");
+        _folder.Names().Should().Equal("case");
     }
 
     [Fact]

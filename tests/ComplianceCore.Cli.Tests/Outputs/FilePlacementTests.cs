@@ -1,3 +1,4 @@
+using ComplianceCore.Documents;
 using ComplianceCore.TestKit;
 
 namespace ComplianceCore.Cli.Tests;
@@ -5,6 +6,8 @@ namespace ComplianceCore.Cli.Tests;
 public sealed class FilePlacementTests : IDisposable
 {
     private static readonly OutputFile _new = new("a.txt", "mới"u8.ToArray());
+
+    private static readonly OutputFile _deep = new("case/history/a.json", "{}"u8.ToArray());
 
     private readonly TemporaryFolder _folder = new();
 
@@ -21,6 +24,30 @@ public sealed class FilePlacementTests : IDisposable
         }
 
         _folder.Names().Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_file_in_a_folder_of_the_folder_leaves_nothing_behind_either()
+    {
+        using (var placement = new FilePlacement(_folder.PathOf("out")))
+        {
+            placement.CreateFolder();
+            placement.Prepare(_deep);
+            placement.MoveIntoPlace(_deep);
+        }
+
+        _folder.Names().Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_file_in_a_folder_of_the_folder_is_written_beside_its_place()
+    {
+        using var placement = new FilePlacement(_folder.Location);
+
+        placement.Prepare(_deep);
+
+        _folder.Names().Should().HaveCount(3).And.Contain(["case", "case/history"])
+            .And.Contain(name => name.StartsWith("case/history/.a.json.", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -138,8 +138,7 @@ public sealed class DispatchReceiptTests
             office.Report(),
             office.Dispatch,
             office.Template,
-            outputs.ToDictionary(
-                output => output.File, output => Encoding.UTF8.GetBytes(output.Text), StringComparer.Ordinal));
+            outputs.Select(output => new OutputFile(output.File, Encoding.UTF8.GetBytes(output.Text))));
 
     private static DispatchSettings WithFirstLine(SigningLine line) =>
         _settings with { Signature = _signature with { Lines = [line, .. _signature.Lines.Skip(1)] } };
