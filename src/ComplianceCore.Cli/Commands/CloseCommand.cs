@@ -19,10 +19,9 @@ internal sealed class CloseCommand : CaseCommand
         var (office, report) = EvaluatedCase.Make(folder, cancellation);
         ThrowIfProvisional(report);
         var closed = ClosedReportJson.Render(ClosedReport.Of(report));
-        var history = Path.Combine(folder, HistoryFolder.Name);
         cancellation.ThrowIfCancellationRequested();
-        var written = new OutputFolder(history) { OtherBytesCode = OutputIssueCode.ClosedOtherwise }
-            .Write([new OutputFile(ClosedReportJson.FileName(report.Period), closed)], parsed.GetValue(_force));
+        var written = new OutputFolder(folder) { OtherBytesCode = OutputIssueCode.ClosedOtherwise }
+            .Write([new OutputFile(HistoryFolder.FileOf(report.Period), closed)], parsed.GetValue(_force));
         var summary = new Summary(screen, speech);
         summary.ShowCase(office, report);
         summary.ShowRules(report);
@@ -30,7 +29,7 @@ internal sealed class CloseCommand : CaseCommand
         // That another report was closed is no longer so.
         summary.ShowWarnings([.. report.Warnings.Where(
             warning => !string.Equals(warning.Code, RecordIssueCode.ClosedOtherwise, StringComparison.Ordinal))]);
-        summary.ShowFiles(history, written);
+        summary.ShowFiles(folder, written);
         summary.ShowClosed(report, written[0].Change);
         return ExitCode.Fine;
     }

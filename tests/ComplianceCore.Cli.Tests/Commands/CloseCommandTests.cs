@@ -86,8 +86,8 @@ public sealed class CloseCommandTests : IDisposable
         run.ExitCode.Should().Be(ExitCode.BadInput);
         run.Output.Should().BeEmpty();
         WithoutFolder(run.Error).Should().Be(
-            "CASE/history: Kỳ này đã chốt, với nội dung khác: 2021-01-01_2021-03-31.json. Nếu phải chốt lại, hãy thêm "
-            + "--force; báo cáo của các kỳ sau có thể đổi theo. [CC4132]\nCó 1 lỗi. Không ghi tệp nào.\n");
+            "CASE: Kỳ này đã chốt, với nội dung khác: history/2021-01-01_2021-03-31.json. Nếu phải chốt lại, hãy "
+            + "thêm --force; báo cáo của các kỳ sau có thể đổi theo. [CC4132]\nCó 1 lỗi. Không ghi tệp nào.\n");
         (await File.ReadAllTextAsync(_case.PathOf(ClosedFile))).Should().Be(before);
     }
 

@@ -14,6 +14,8 @@ public sealed class AlteredReceiptTests : IDisposable
     [Theory]
     [InlineData("units")]
     [InlineData("figures")]
+    [InlineData("reports")]
+    [InlineData("history")]
     [InlineData("rules")]
     [InlineData("period")]
     [InlineData("asOf")]
