@@ -32,6 +32,7 @@ internal sealed class CommandLine
         _root.Add(_version);
         _root.Add(new DraftCommand());
         _root.Add(new CheckCommand());
+        _root.Add(new CheckRulesCommand());
     }
 
     /// <summary>What <c>--lang</c> may be.</summary>

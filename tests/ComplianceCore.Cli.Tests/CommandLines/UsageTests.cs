@@ -5,17 +5,24 @@ namespace ComplianceCore.Cli.Tests;
 public sealed class UsageTests
 {
     private const string DraftOptions = "Dùng được: --out, --force, --lang, --help. [CC4002]";
+    private const string Scenarios = "Tùy chọn --scenarios";
     private const string Quotes = "Đường dẫn có dấu cách thì đặt trong ngoặc kép. [CC4003]";
 
     public static TheoryData<string, string> FaultyLines => new()
     {
-        { "drat case", "Không có lệnh 'drat'. Các lệnh: draft, check. [CC4001]" },
+        { "drat case", "Không có lệnh 'drat'. Các lệnh: draft, check, check-rules. [CC4001]" },
         { "--force draft case --out out", $"Không có tùy chọn '--force' ở đây. {DraftOptions}" },
         { "draft case --ot out", $"Không có tùy chọn '--ot' ở đây. {DraftOptions}" },
         { "draft --ot case", $"Không có tùy chọn '--ot' ở đây. {DraftOptions}" },
         { "check --version", "Không có tùy chọn '--version' ở đây. Dùng được: --lang, --help. [CC4002]" },
         { "check case other", $"Thừa 'other': lệnh check chỉ nhận một hồ sơ. {Quotes}" },
         { "check", "Lệnh check cần thư mục hồ sơ, ví dụ: compliance check ho-so/quy-1. [CC4004]" },
+        {
+            "check-rules",
+            "Lệnh check-rules cần tệp bộ quy tắc, ví dụ: compliance check-rules ho-so/quy-1/rules.json. [CC4004]"
+        },
+        { "check-rules a b", $"Thừa 'b': lệnh check-rules chỉ nhận một tệp bộ quy tắc. {Quotes}" },
+        { "check-rules a --scenarios", $"{Scenarios} chưa có giá trị. Hãy viết giá trị ngay sau nó. [CC4006]" },
         { "draft case", "Lệnh draft cần tùy chọn --out, ví dụ: --out ket-qua. [CC4005]" },
         { "draft case --out --force", "Tùy chọn --out chưa có giá trị. Hãy viết giá trị ngay sau nó. [CC4006]" },
         { "check case --lang", "Tùy chọn --lang chưa có giá trị. Hãy viết giá trị ngay sau nó. [CC4006]" },
@@ -74,6 +81,8 @@ public sealed class UsageTests
     [InlineData("en", "draft", "draft", "-h")]
     [InlineData("vi", "check", "check", "-?")]
     [InlineData("en", "check", "check", "-?")]
+    [InlineData("vi", "check-rules", "check-rules", "-?")]
+    [InlineData("en", "check-rules", "check-rules", "-?")]
     public async Task The_help_reads_as_approved(string language, string name, params string[] arguments)
     {
         var run = await ToolRun.Of([.. arguments, "--lang", language]);

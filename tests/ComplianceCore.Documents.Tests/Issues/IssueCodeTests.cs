@@ -13,9 +13,10 @@ public sealed class IssueCodeTests
         .Select(File.ReadAllText));
 
     [Fact]
-    public void The_codes_stand_in_five_classes() => _classes.Should().Equal(
+    public void The_codes_stand_in_six_classes() => _classes.Should().Equal(
         typeof(BodyIssueCode),
         typeof(CaseIssueCode),
+        typeof(ScenarioIssueCode),
         typeof(SettingsIssueCode),
         typeof(TemplateIssueCode),
         typeof(TemplateModelIssueCode));
