@@ -60,7 +60,9 @@ internal sealed class CaseFolder
     /// <summary>The JSON files of the folder itself, in the order of their names.</summary>
     public IReadOnlyList<string> JsonFiles() =>
     [
-        .. Directory.EnumerateFiles(_path, "*.json").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal),
+        .. Directory.EnumerateFiles(_path, "*.json")
+            .Select(file => Path.GetFileName(file))
+            .Order(StringComparer.Ordinal),
     ];
 
     /// <summary>The JSON files of a folder of the case, in the order of their names; none when it is not there.</summary>
