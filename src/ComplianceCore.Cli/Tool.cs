@@ -68,6 +68,14 @@ internal sealed class Tool
         {
             return RefuseInput(fault.Issues);
         }
+        catch (RuleSetFormatException fault)
+        {
+            return RefuseInput(fault.Issues);
+        }
+        catch (ScenarioFormatException fault)
+        {
+            return RefuseInput(fault.Issues);
+        }
         catch (TemplateException fault)
         {
             return RefuseInput(fault.Issues);

@@ -37,6 +37,7 @@ internal sealed class CommandLine
         _root.Add(new VerifyCommand());
         _root.Add(new CloseCommand());
         _root.Add(new NewCommand());
+        _root.Add(new CheckRulesCommand());
     }
 
     /// <summary>What <c>--lang</c> may be.</summary>

@@ -78,7 +78,8 @@ internal sealed class CaseFolder
     /// <summary>Leaves a file that was read out of <see cref="Files"/>, since nothing depends on it.</summary>
     public void Forget(string name) => _read.Remove(Shortest(name));
 
-    /// <summary>The JSON files of a folder of the case, by name; none when it is not there.</summary>
+    /// <summary>The JSON files of a folder, by name; none when it is not there.</summary>
+    /// <param name="folder">A folder within this one, or empty for this one itself.</param>
     public IReadOnlyList<string> JsonFilesIn(string folder)
     {
         var path = Path.Combine(_path, folder);
@@ -92,7 +93,7 @@ internal sealed class CaseFolder
             return
             [
                 .. Directory.EnumerateFiles(path, "*.json")
-                    .Select(file => $"{folder}/{Path.GetFileName(file)}")
+                    .Select(file => Path.Combine(folder, Path.GetFileName(file)).Replace('\\', '/'))
                     .Order(StringComparer.Ordinal),
             ];
         }

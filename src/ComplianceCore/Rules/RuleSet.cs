@@ -85,6 +85,9 @@ public sealed class RuleSet
     /// <summary>The office's ladder of consequences, the mildest first.</summary>
     public IReadOnlyList<ConsequenceStep> Consequences => _content.Consequences;
 
+    /// <summary>The instruments that the file lists, in its order; empty when the rule set lists none.</summary>
+    public IReadOnlyList<LegalInstrument> Instruments => _content.Instruments;
+
     /// <summary>Which day of a period decides the thresholds in force.</summary>
     public PeriodDay ThresholdDay => _content.ThresholdDay;
 

@@ -15,6 +15,9 @@ public sealed record RuleSetContent
     /// <summary>The rules, in the order of the findings.</summary>
     public required IReadOnlyList<ComplianceRule> Rules { get; init; }
 
+    /// <summary>The instruments that the bases may cite, for a review; empty when they are not listed.</summary>
+    public IReadOnlyList<LegalInstrument> Instruments { get; init; } = [];
+
     /// <summary>The office's ladder of consequences, the mildest first; empty when breaches lead to none.</summary>
     public IReadOnlyList<ConsequenceStep> Consequences { get; init; } = [];
 

@@ -4,10 +4,11 @@ namespace ComplianceCore.Cli.Tests;
 
 public sealed class UsageTests
 {
-    private const string Commands = "draft, check, evaluate, explain, verify, close, new";
+    private const string Commands = "draft, check, evaluate, explain, verify, close, new, check-rules";
     private const string DraftOptions = "Dùng được: --out, --force, --lang, --help. [CC4002]";
     private const string EvaluateOptions = "Dùng được: --format, --fail-on, --lang, --help. [CC4002]";
     private const string Formats = "Chọn một trong: table, json, csv. [CC4031]";
+    private const string Scenarios = "Tùy chọn --scenarios";
     private const string Quotes = "Đường dẫn có dấu cách thì đặt trong ngoặc kép. [CC4003]";
 
     private const string PeriodForms =
@@ -23,6 +24,12 @@ public sealed class UsageTests
         { "check --version", "Không có tùy chọn '--version' ở đây. Dùng được: --lang, --help. [CC4002]" },
         { "check case other", $"Thừa 'other': lệnh check chỉ nhận một hồ sơ. {Quotes}" },
         { "check", "Lệnh check cần thư mục hồ sơ, ví dụ: compliance check ho-so/quy-1. [CC4004]" },
+        {
+            "check-rules",
+            "Lệnh check-rules cần tệp bộ quy tắc, ví dụ: compliance check-rules ho-so/quy-1/rules.json. [CC4004]"
+        },
+        { "check-rules a b", $"Thừa 'b': lệnh check-rules chỉ nhận một tệp bộ quy tắc. {Quotes}" },
+        { "check-rules a --scenarios", $"{Scenarios} chưa có giá trị. Hãy viết giá trị ngay sau nó. [CC4006]" },
         { "draft case", "Lệnh draft cần tùy chọn --out, ví dụ: --out ket-qua. [CC4005]" },
         { "new next", "Lệnh new cần tùy chọn --from, ví dụ: --from ho-so/quy-1. [CC4005]" },
         { "new --from case", "Lệnh new cần thư mục của hồ sơ mới, ví dụ: compliance new ho-so/quy-2. [CC4004]" },
@@ -112,6 +119,8 @@ public sealed class UsageTests
     [InlineData("en", "explain", "explain", "--help")]
     [InlineData("vi", "close", "close", "--help")]
     [InlineData("en", "close", "close", "--help")]
+    [InlineData("vi", "check-rules", "check-rules", "-?")]
+    [InlineData("en", "check-rules", "check-rules", "-?")]
     public async Task The_help_reads_as_approved(string language, string name, params string[] arguments)
     {
         var run = await ToolRun.Of([.. arguments, "--lang", language]);

@@ -21,6 +21,7 @@ public sealed class IssueCodeTests
         typeof(BodyIssueCode),
         typeof(CaseIssueCode),
         typeof(ReceiptIssueCode),
+        typeof(ScenarioIssueCode),
         typeof(SettingsIssueCode),
         typeof(SuccessionIssueCode),
         typeof(TemplateIssueCode),

@@ -22,9 +22,13 @@ public sealed partial class CoreTextsTests
         _vietnamese.Keys.Where(IsCode).Should().Equal(IssueCodes.Of(_classes)).And.HaveCountGreaterThan(35);
 
     [Fact]
-    public void The_codes_stand_in_four_classes() =>
+    public void The_codes_stand_in_five_classes() =>
         _classes.Should().Equal(
-            typeof(JsonIssueCode), typeof(RecordIssueCode), typeof(RuleIssueCode), typeof(UnitIssueCode));
+            typeof(JsonIssueCode),
+            typeof(RecordIssueCode),
+            typeof(ReviewIssueCode),
+            typeof(RuleIssueCode),
+            typeof(UnitIssueCode));
 
     [Fact]
     public void No_code_means_two_things() =>

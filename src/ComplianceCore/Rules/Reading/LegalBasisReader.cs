@@ -11,6 +11,7 @@ internal sealed class LegalBasisReader
 
     private readonly JsonReading _reading;
     private readonly Dictionary<string, LegalInstrument> _instruments = new(StringComparer.Ordinal);
+    private readonly List<LegalInstrument> _listed = [];
 
     private LegalBasisReader(JsonReading reading)
     {
@@ -31,6 +32,9 @@ internal sealed class LegalBasisReader
             Issuer = new LocalizedText(string.Empty, string.Empty),
         },
     };
+
+    /// <summary>The instruments, in the order of the file.</summary>
+    public IReadOnlyList<LegalInstrument> Instruments => _listed;
 
     /// <summary>Reads the list of instruments.</summary>
     public static LegalBasisReader Of(JsonReading reading, ObjectReader root)
@@ -93,7 +97,11 @@ internal sealed class LegalBasisReader
             _reading.Fault(RuleIssueCode.BadId, idNode, ("id", instrument.Id));
         }
 
-        if (!_instruments.TryAdd(instrument.Id, instrument))
+        if (_instruments.TryAdd(instrument.Id, instrument))
+        {
+            _listed.Add(instrument);
+        }
+        else
         {
             _reading.Fault(RuleIssueCode.DuplicateId, idNode, ("id", instrument.Id));
         }

@@ -37,6 +37,7 @@ internal static class RuleSetReader
             Id = root.Text("id"),
             Title = root.Localized("title"),
             ThresholdDay = root.Choice("thresholdDay", _periodDays, PeriodDay.Last),
+            Instruments = bases.Instruments,
             Consequences = ladder,
             Indicators = indicators,
             Rules = rules.ReadAll(root),
