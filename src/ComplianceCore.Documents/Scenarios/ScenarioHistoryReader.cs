@@ -61,7 +61,7 @@ internal sealed class ScenarioHistoryReader
     }
 
     /// <summary>Only the last day of a closed period is given, so that nothing rests on its first.</summary>
-    private ClosedReport Close(LocalDate end, List<ClosedVerdict> verdicts) => new(
+    private ClosedReport Close(LocalDate end, List<ClosedVerdict> verdicts) => ClosedReport.Of(
         _rules.Id,
         ReportingPeriod.Of(CoreTexts.Catalog.Format("closed.period", ("last", end)), end, end),
         end,

@@ -30,7 +30,8 @@ public sealed partial class TemplatesPageTests
 
     [Fact]
     public void The_page_shows_every_function() =>
-        new TemplateModel(GivenRules.Of(GivenRules.Target), ReportingPeriod.Quarter(2023, 1)).Functions.Names.Should().HaveCountGreaterThan(10)
+        new TemplateModel(GivenRules.Of(GivenRules.Target), ReportingPeriod.Quarter(2023, 1)).Functions.Names
+            .Should().HaveCountGreaterThan(10)
             .And.OnlyContain(name => _page.Contains($"| {name} ", StringComparison.Ordinal)
                 || _page.Contains($"`{name}`", StringComparison.Ordinal));
 

@@ -17,7 +17,7 @@ public sealed class IssueCodeTests
         .Select(File.ReadAllText));
 
     [Fact]
-    public void The_codes_stand_in_six_classes() => _classes.Should().Equal(
+    public void The_codes_stand_in_eight_classes() => _classes.Should().Equal(
         typeof(BodyIssueCode),
         typeof(CaseIssueCode),
         typeof(ReceiptIssueCode),

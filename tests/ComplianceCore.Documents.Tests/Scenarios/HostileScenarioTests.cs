@@ -6,7 +6,8 @@ public sealed class HostileScenarioTests
 {
     private static readonly string[] _values =
     [
-        "null", "true", "0", "-1", "1e400", "\"\"", "\"x\"", "\"9999-12-31\"", "[]", "[null]", "{}", "{\"\":1,\"a.b\":2}",
+        "null", "true", "0", "-1", "1e400", "\"\"", "\"x\"", "\"9999-12-31\"", "[]", "[null]", "{}",
+        "{\"\":1,\"a.b\":2}",
     ];
 
     public static TheoryData<string> Places => [.. PathsIn(JsonNode.Parse(ScenarioSketch.Sound)!, string.Empty)];

@@ -58,9 +58,15 @@ public sealed class ScenarioSchemaTests
 
     [Fact]
     public void The_scenarios_of_the_samples_are_valid_by_their_schema() =>
-        Directory.EnumerateFiles(RepositoryRoot.PathOf("samples"), "*.json", SearchOption.AllDirectories)
-            .Where(path => path.Replace('\\', '/').Contains("/scenarios/", StringComparison.Ordinal))
-            .SelectMany(path => FaultsOf(File.ReadAllText(path)))
+        Directory.EnumerateFiles(RepositoryRoot.PathOf("samples", "scenarios"), "*.json")
+            .Where(path => Path.GetFileName(path) is not "rules.json")
+            .Select(path => (Path.GetFileName(path), string.Join(", ", FaultsOf(File.ReadAllText(path)))))
+            .Should().HaveCountGreaterThan(5).And.OnlyContain(file => file.Item2.Length == 0);
+
+    [Fact]
+    public void The_rules_of_the_scenarios_are_valid_by_their_schema() =>
+        SchemaFile.Of("rules")
+            .FaultsOf(File.ReadAllText(RepositoryRoot.PathOf("samples", "scenarios", "rules.json")))
             .Should().BeEmpty();
 
     private static string Without(string part) => Sound.Replace(part, string.Empty, StringComparison.Ordinal);
