@@ -27,9 +27,6 @@ public class DraftTheYenChauDispatch
     public string LoadEvaluateAndDraft()
     {
         var office = ComplianceCase.Load(_folder);
-        return PlainTextRenderer.Render(DispatchDrafter.Draft(Evaluate(office), office.Dispatch, office.Template));
+        return PlainTextRenderer.Render(DispatchDrafter.Draft(office.Evaluate(), office.Dispatch, office.Template));
     }
-
-    private static ComplianceReport Evaluate(ComplianceCase office) =>
-        ComplianceEvaluator.Evaluate(office.Units, office.Figures, office.Rules, office.Period);
 }

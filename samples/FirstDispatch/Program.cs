@@ -2,7 +2,7 @@ using ComplianceCore;
 using ComplianceCore.Documents;
 
 var office = ComplianceCase.Load("samples/cases/yen-chau-2021-q1");
-var report = ComplianceEvaluator.Evaluate(office.Units, office.Figures, office.Rules, office.Period);
+var report = office.Evaluate();
 
 foreach (var finding in report.Findings.Where(finding => finding.Verdict == Verdict.Breached))
 {

@@ -23,7 +23,7 @@ internal sealed class FindingFacts
         .. Figures(),
         .. Rate(),
         .. Register(),
-        .. _evidence.Notices.SelectMany(Notice),
+        .. Notices(),
         .. Demand(),
         .. Basis(),
         .. Named("fact.cure", _finding.Cure(_speech.Language), Tone.Neutral),
@@ -73,25 +73,29 @@ internal sealed class FindingFacts
         },
         Tone.Neutral);
 
-    private IEnumerable<Fact> Notice(NoticeEvidence evidence)
+    private IEnumerable<Fact> Notices() =>
+    [
+        .. _evidence.Notices.Select((notice, index) =>
+            Notice(index == 0 ? _speech.Say("fact.notice") : string.Empty, notice)),
+        .. _evidence.Notices
+            .Select(notice => notice.Noticed.ReportDigest)
+            .Distinct(StringComparer.Ordinal)
+            .Select(digest => Plain(string.Empty, _speech.Say("fact.notice-report", ("digest", digest)))),
+    ];
+
+    private Fact Notice(string name, NoticeEvidence evidence)
     {
-        var (notice, rule, noticed, now) = evidence;
+        var (_, rule, noticed, now) = evidence;
         var verdict = VerdictCell.Of(now, _speech);
-        yield return Plain(_speech.Say("fact.notice"), _speech.Say(
+        var text = _speech.Say(
             "fact.notice-of",
             ("period", noticed.Period.Label.In(_speech.Language)),
             ("first", _speech.Day(noticed.Period.FirstDay)),
             ("last", _speech.Day(noticed.Period.LastDay)),
             ("rule", rule.Title.In(_speech.Language)),
-            ("id", rule.Id)));
-        yield return Plain(string.Empty, _speech.Say("fact.notice-report", ("digest", noticed.ReportDigest)));
-        yield return new Fact(
-            string.Empty,
-            _speech.Say(
-                "fact.notice-now",
-                ("answerable", notice.Answerable.In(_speech.Language)),
-                ("verdict", verdict.Text)),
-            verdict.Tone);
+            ("id", rule.Id),
+            ("verdict", verdict.Text));
+        return new Fact(name, text, verdict.Tone);
     }
 
     private IEnumerable<Fact> Demand() => _finding.Demand(_speech.Language) is { } demand && FirstDay() is { } first

@@ -50,19 +50,19 @@ public sealed class CaseFaultTests : IDisposable
     [InlineData("units.csv", "04063,xa", "04063,xã", "CC2031", "units.csv(16,7)")]
     [InlineData("units.csv", "04063,xa,communes", "04063,xa,comunes", "CC2032", "units.csv(16,10)")]
     [InlineData("unit-kinds.json", "\"id\": \"thanh_tra\"", "\"id\": \"phong\"", "CC1102", "unit-kinds.json(15,5)")]
-    [InlineData("rules.json", "\"kind\": \"zeroActivity\"", "\"kind\": \"zeroActivty\"", "CC1103", "rules.json(55,15)")]
+    [InlineData("rules.json", "\"kind\": \"zeroActivity\"", "\"kind\": \"zeroActivty\"", "CC1103", "rules.json(56,15)")]
     [InlineData(
         "rules.json",
         "\"comparison\": \"above\",",
         "\"comparison\": \"above\", \"comparision\": \"above\",",
         "CC1004",
-        "rules.json(87,30)")]
+        "rules.json(88,30)")]
     [InlineData(
         "rules.json",
         "\"comparison\": \"above\",",
         "\"comparison\": \"above\", \"comparison\": \"above\",",
         "CC1005",
-        "rules.json(87,30)")]
+        "rules.json(88,30)")]
     [InlineData(
         "case.json",
         "{ \"quarter\": \"2021-Q1\" }",
@@ -216,7 +216,7 @@ public sealed class CaseFaultTests : IDisposable
     private static string Draft(CaseFolderCopy folder)
     {
         var office = ComplianceCase.Load(folder.Path);
-        var report = ComplianceEvaluator.Evaluate(office.Units, office.Figures, office.Rules, office.Period);
+        var report = office.Evaluate();
         return PlainTextRenderer.Render(DispatchDrafter.Draft(report, office.Dispatch, office.Template));
     }
 

@@ -110,7 +110,7 @@ public sealed class CaseFolderTests : IDisposable
     }
 
     private static string ReceiptOf(ComplianceCase office) => DispatchReceipt
-        .Of(office.Report(), office.Dispatch, office.Template, []).Digest;
+        .Of(office.Evaluate(), office.Dispatch, office.Template, []).Digest;
 
     private static ComplianceCase BuiltInCode()
     {

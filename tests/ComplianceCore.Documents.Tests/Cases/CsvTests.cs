@@ -68,7 +68,7 @@ public sealed class CsvTests : IDisposable
 
     [Fact]
     public void A_blank_value_is_a_warning_of_the_report() =>
-        Load().Report().Warnings.Should().ContainSingle(warning => warning.Code == "CC1211")
+        Load().Evaluate().Warnings.Should().ContainSingle(warning => warning.Code == "CC1211")
             .Which.Describe(Language.English).Should().Contain("UBND xã Bến Lở").And.Contain("'signed'");
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class CsvTests : IDisposable
     {
         _folder.Replace("figures.csv", "90003,signed,", "90003,signed,0");
 
-        Load().Report().Warnings.Should().NotContain(warning => warning.Code == "CC1211");
+        Load().Evaluate().Warnings.Should().NotContain(warning => warning.Code == "CC1211");
     }
 
     [Fact]

@@ -49,11 +49,8 @@ internal static class SongTho
             unit => string.Equals(unit.Code, code, StringComparison.Ordinal) ? unit with { Name = name } : unit)),
     };
 
-    public static ComplianceReport Report(this ComplianceCase office) =>
-        ComplianceEvaluator.Evaluate(office.Units, office.Figures, office.Rules, office.Period);
-
     public static Dispatch Draft(this ComplianceCase office) =>
-        DispatchDrafter.Draft(office.Report(), office.Dispatch, office.Template);
+        DispatchDrafter.Draft(office.Evaluate(), office.Dispatch, office.Template);
 
     /// <summary>What a one-line template prints, values as they are.</summary>
     public static string Prints(this ComplianceCase office, string template)
@@ -61,7 +58,7 @@ internal static class SongTho
         var model = new TemplateModel(office.Rules, office.Period);
         return ParsedTemplate
             .Parse(template, "template.sbn", model.Type, model.Functions)
-            .Render(model.ValuesOf(office.Report(), office.Dispatch), plain => plain, CancellationToken.None);
+            .Render(model.ValuesOf(office.Evaluate(), office.Dispatch), plain => plain, CancellationToken.None);
     }
 
     /// <summary>The cells of the only annex, a row in a line, headings of groups included.</summary>

@@ -38,7 +38,7 @@ public sealed partial class ReadmeTests
     public void The_README_shows_the_sentence_that_the_library_says()
     {
         var office = ComplianceCase.Load(RepositoryRoot.PathOf("samples", "cases", "yen-chau-2021-q1"));
-        var report = ComplianceEvaluator.Evaluate(office.Units, office.Figures, office.Rules, office.Period);
+        var report = office.Evaluate();
         var sentence = report.Findings
             .Single(finding => finding is { Rule.Id: "signing_target", Unit.Code: "YC.NV" })
             .Explain(Language.Vietnamese);

@@ -33,7 +33,7 @@ public sealed class DispatchDrafterTests
     {
         var june = SongTho.Case with { Period = ReportingPeriod.Month(2024, 6) };
 
-        var draft = () => DispatchDrafter.Draft(june.Report(), june.Dispatch, june.Template);
+        var draft = () => DispatchDrafter.Draft(june.Evaluate(), june.Dispatch, june.Template);
 
         draft.Should().Throw<ArgumentException>().WithParameterName("report");
     }
@@ -94,7 +94,7 @@ public sealed class DispatchDrafterTests
     public void A_drafting_that_is_cancelled_stops()
     {
         var draft = () => DispatchDrafter.Draft(
-            SongTho.Case.Report(), SongTho.Case.Dispatch, SongTho.Case.Template, new CancellationToken(canceled: true));
+            SongTho.Case.Evaluate(), SongTho.Case.Dispatch, SongTho.Case.Template, new CancellationToken(canceled: true));
 
         draft.Should().Throw<OperationCanceledException>();
     }
@@ -109,7 +109,7 @@ public sealed class DispatchDrafterTests
     [Fact]
     public void Several_threads_draft_the_same_from_one_case()
     {
-        var report = SongTho.Case.Report();
+        var report = SongTho.Case.Evaluate();
 
         var drafted = Enumerable.Range(0, 64).AsParallel().WithDegreeOfParallelism(4).Select(_ =>
             PlainTextRenderer.Render(DispatchDrafter.Draft(report, SongTho.Case.Dispatch, SongTho.Case.Template)));

@@ -135,7 +135,7 @@ public sealed class DispatchReceiptTests
 
     private static DispatchReceipt Receipt(ComplianceCase office, params (string File, string Text)[] outputs) =>
         DispatchReceipt.Of(
-            office.Report(),
+            office.Evaluate(),
             office.Dispatch,
             office.Template,
             outputs.Select(output => new OutputFile(output.File, Encoding.UTF8.GetBytes(output.Text))));

@@ -43,7 +43,7 @@ public sealed class SuccessionChainTests : IDisposable
     private static string Draft(string path)
     {
         var office = ComplianceCase.Load(path);
-        var missing = office.Report().Warnings.Count(warning => warning.Code == "CC1211");
+        var missing = office.Evaluate().Warnings.Count(warning => warning.Code == "CC1211");
         return $"{office.Title}, {office.Draft().IssuedDate.Year}: {missing}";
     }
 }

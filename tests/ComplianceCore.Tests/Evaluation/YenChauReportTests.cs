@@ -84,7 +84,7 @@ public sealed class YenChauReportTests
     {
         var office = ComplianceCase.Load(RepositoryRoot.PathOf("samples", "cases", "yen-chau-2021-q1"));
 
-        return ComplianceEvaluator.Evaluate(office.Units, office.Figures, office.Rules, office.Period);
+        return office.Evaluate();
     }
 
     private static IEnumerable<Finding> Breaches(string ruleId) => _report.Findings
