@@ -16,7 +16,7 @@ public class DraftTheYenChauDispatch
     {
         _folder = Path.Combine(AppContext.BaseDirectory, "yen-chau-2021-q1");
         _case = ComplianceCase.Load(_folder);
-        _report = Evaluate(_case);
+        _report = _case.Evaluate();
     }
 
     [Benchmark(Baseline = true)]

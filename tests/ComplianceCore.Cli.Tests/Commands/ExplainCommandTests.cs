@@ -40,6 +40,18 @@ public sealed class ExplainCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("vi", "Đơn vị không báo cáo số liệu nào và không có kết luận nào về đơn vị.")]
+    [InlineData("en", "Nothing was reported and nothing is concluded about this unit.")]
+    public async Task A_commune_of_which_nobody_knows_anything_is_not_judged(string language, string sentence)
+    {
+        var folder = RepositoryRoot.PathOf("samples", "cases", "my-loc-2020-09");
+
+        var run = await ToolRun.Of("explain", folder, "--unit", "13726", "--lang", language);
+
+        run.Output.Should().Contain("Mỹ Phúc").And.Contain(sentence);
+    }
+
+    [Theory]
     [InlineData("vi")]
     [InlineData("en")]
     public async Task Why_an_office_with_nothing_to_count_is_reprimanded_reads_as_approved(string language)
