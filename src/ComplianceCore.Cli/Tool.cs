@@ -101,7 +101,8 @@ internal sealed class Tool
 
     private int RefuseInput(IReadOnlyList<Issue> issues)
     {
-        new IssuePrinter(_console.Error, _speech).Print(issues, _speech.Say("refused"));
+        var outcome = _parsed.CommandResult.Command is ToolCommand { Writes: true } ? "refused" : "refused-reading";
+        new IssuePrinter(_console.Error, _speech).Print(issues, _speech.Say(outcome));
         return ExitCode.BadInput;
     }
 

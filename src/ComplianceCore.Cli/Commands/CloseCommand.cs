@@ -13,6 +13,8 @@ internal sealed class CloseCommand : CaseCommand
     public CloseCommand()
         : base("close") => Add(_force);
 
+    public override bool Writes => true;
+
     public override int Run(ParseResult parsed, IScreen screen, Speech speech, CancellationToken cancellation)
     {
         var folder = Path.TrimEndingDirectorySeparator(parsed.GetRequiredValue(CaseArgument));

@@ -16,6 +16,8 @@ internal sealed class DraftCommand : CaseCommand
         Add(_force);
     }
 
+    public override bool Writes => true;
+
     public override IReadOnlyList<Option> NecessaryOptions => [_out];
 
     public override int Run(ParseResult parsed, IScreen screen, Speech speech, CancellationToken cancellation)

@@ -18,6 +18,8 @@ internal sealed class NewCommand : ToolCommand
         Add(_force);
     }
 
+    public override bool Writes => true;
+
     public override IReadOnlyList<Option> NecessaryOptions => [_from];
 
     public override IEnumerable<Issue> FaultsOf(Option option, string value)

@@ -22,6 +22,9 @@ internal abstract class ToolCommand : Command
     /// <summary>The folder or file that the command works on.</summary>
     public Argument<string> PathArgument { get; }
 
+    /// <summary>Whether the command writes files when nothing is wrong.</summary>
+    public virtual bool Writes => false;
+
     /// <summary>The options that the command cannot do without.</summary>
     public virtual IReadOnlyList<Option> NecessaryOptions => [];
 

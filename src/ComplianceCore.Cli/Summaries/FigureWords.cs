@@ -1,6 +1,6 @@
 namespace ComplianceCore.Cli;
 
-/// <summary>What a finding rests on, in a few words such as "64/89 (71,91%)", "05" or "nhận ngày 24/11/2020".</summary>
+/// <summary>What a finding rests on, in a few words such as "64/89 (71,91%)", "5" or "nhận ngày 24/11/2020".</summary>
 internal static class FigureWords
 {
     /// <summary>The words; empty when the rule looked at nothing.</summary>
@@ -35,7 +35,7 @@ internal static class FigureWords
 
         if (evidence.Among is null)
         {
-            return speech.Count(evidence.Count!.Value);
+            return speech.Number(evidence.Count!.Value);
         }
 
         var pair = $"{Number(evidence.Count, speech)}/{Number(evidence.Whole, speech)}";

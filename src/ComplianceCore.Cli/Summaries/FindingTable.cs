@@ -18,7 +18,7 @@ internal static class FindingTable
             (
                 Column.OfUnbrokenWords(speech.Say("table.verdict")),
                 finding => VerdictCell.Of(finding.Verdict, speech)),
-            (Column.OfWords(speech.Say("table.figures")), finding => Cell.Of(FigureWords.Of(finding, speech))),
+            (FigureColumn(rule, speech.Say("table.figures")), finding => Cell.Of(FigureWords.Of(finding, speech))),
         ];
         if (Demands(findings, speech).Length > 1)
         {
@@ -36,6 +36,9 @@ internal static class FindingTable
             [.. columns.Select(column => column.Column)],
             [.. findings.Select(finding => columns.Select(column => column.CellOf(finding)).ToArray())]);
     }
+
+    private static Column FigureColumn(ComplianceRule rule, string header) =>
+        rule.Reads.Count > 0 ? Column.OfNumbers(header) : Column.OfWords(header);
 
     private static string[] Demands(IReadOnlyList<Finding> findings, Speech speech) =>
     [

@@ -40,13 +40,13 @@ internal sealed class TotalsTable
     private string Count(Totals totals, int index)
     {
         var count = totals.Counts[index];
-        return WithReported(_speech.Number(count.Sum), count.Reported, totals.Units);
+        return WithReported(_speech.Number(count.Sum), count.Reported, count.Asked);
     }
 
     private string Ratio(Totals totals, int index)
     {
-        var (indicator, rate, reported) = totals.Ratios[index];
-        return WithReported(rate.IsDefined ? $"{Percent(indicator, rate)}%" : "0/0", reported, totals.Units);
+        var (indicator, rate, reported, asked) = totals.Ratios[index];
+        return WithReported(rate.IsDefined ? $"{Percent(indicator, rate)}%" : "0/0", reported, asked);
     }
 
     private string Percent(RatioIndicator indicator, Rate rate)
@@ -61,11 +61,11 @@ internal sealed class TotalsTable
     }
 
     // A sum that some units are not in says so.
-    private string WithReported(string figure, int reported, int units) => reported == units
+    private string WithReported(string figure, int reported, int asked) => reported == asked
         ? figure
         : _speech.Say(
             "table.reported",
             ("figure", figure),
             ("reported", _speech.Number(reported)),
-            ("units", _speech.Number(units)));
+            ("units", _speech.Number(asked)));
 }

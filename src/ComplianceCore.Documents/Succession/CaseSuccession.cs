@@ -98,6 +98,8 @@ internal sealed class CaseSuccession
         DocumentTexts.Catalog.Error(
             SuccessionIssueCode.NoNextPeriod,
             SourcePlace.WholeFile(CaseManifest.FileName),
-            ("label", manifest.Period!.Label)),
+            ("label", manifest.Period!.Label),
+            ("first", CanonicalForm.Day(manifest.Period.LastDay.PlusDays(1))!),
+            ("last", CanonicalForm.Day(manifest.Period.LastDay.PlusMonths(1))!)),
     ]);
 }

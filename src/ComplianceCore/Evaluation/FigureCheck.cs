@@ -150,6 +150,7 @@ internal sealed class FigureCheck
             ("unit", unit.Label),
             ("code", unit.Code),
             ("indicator", count.Id),
+            ("name", count.Name),
             ("rule", (refusing ?? readers[0]).Id),
         ];
         _issues.Add(refusing is null

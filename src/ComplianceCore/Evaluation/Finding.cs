@@ -44,7 +44,7 @@ public sealed class Finding
 
     /// <summary>
     /// The finding as a sentence with unit, period, figures, threshold and basis, such as "Phòng Nội vụ, quý I/2021:
-    /// ký số 64/89 văn bản (71,91%), chưa đạt trên 97%; còn thiếu 23 văn bản. Căn cứ: …".
+    /// ký số 64/89 văn bản (71,91%), chưa đạt mức trên 97%; còn thiếu 23 văn bản. Căn cứ: …".
     /// </summary>
     /// <param name="language">The language of the reader.</param>
     public string Explain(Language language) => CoreTexts.Catalog.Format(
@@ -56,13 +56,14 @@ public sealed class Finding
         ("basis", Evidence.Basis?.Cite(language) ?? string.Empty));
 
     /// <summary>
-    /// What the rule asks of the unit, such as "trên 97%"; null when the rule does not judge the unit.
+    /// What the rule asks of the unit, such as "mức trên 97%"; null when it asks nothing of the unit.
     /// </summary>
     /// <param name="language">The language of the reader.</param>
     public string? Demand(Language language) => Evidence.Basis is null ? null : Rule.Demand(this, language);
 
     /// <summary>
-    /// What would have met the rule, such as "ký số thêm 23 văn bản thì đạt trên 97%"; null when there is no breach.
+    /// What would have met the rule, such as "ký số thêm 23 văn bản nữa thì đạt mức trên 97%"; null when there is no
+    /// breach.
     /// </summary>
     /// <param name="language">The language of the reader.</param>
     public string? Cure(Language language) => Verdict == Verdict.Breached ? Rule.Cure(this, language) : null;

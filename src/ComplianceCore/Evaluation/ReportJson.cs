@@ -114,6 +114,7 @@ public static class ReportJson
                 json.WriteStartObject(count.Indicator.Id);
                 json.WriteNumber("sum", count.Sum);
                 json.WriteNumber("reported", count.Reported);
+                json.WriteNumber("asked", count.Asked);
                 json.WriteEndObject();
             }
 
@@ -124,6 +125,7 @@ public static class ReportJson
                 json.WriteStartObject(ratio.Indicator.Id);
                 WriteRate(json, ratio.Rate);
                 json.WriteNumber("reported", ratio.Reported);
+                json.WriteNumber("asked", ratio.Asked);
                 json.WriteEndObject();
             }
 

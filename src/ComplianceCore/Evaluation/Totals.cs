@@ -21,13 +21,16 @@ public sealed record Totals
         IEnumerable<AdministrativeUnit> units,
         FigureSet figures)
     {
-        var reports = units.Select(unit => figures.Of(unit.Code)).ToArray();
+        var reports = units.Select(unit => (unit, figures.Of(unit.Code))).ToArray();
         return new Totals
         {
             Group = group,
             Units = reports.Length,
-            Counts = [.. rules.Counts.Select(count => CountTotal.Of(count, reports))],
-            Ratios = [.. rules.Ratios.Where(ratio => ratio.AddsUp).Select(ratio => RatioTotal.Of(ratio, reports))],
+            Counts = [.. rules.Counts.Select(count => CountTotal.Of(count, rules, reports))],
+            Ratios =
+            [
+                .. rules.Ratios.Where(ratio => ratio.AddsUp).Select(ratio => RatioTotal.Of(ratio, rules, reports)),
+            ],
         };
     }
 }

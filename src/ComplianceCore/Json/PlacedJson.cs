@@ -35,7 +35,7 @@ internal static class PlacedJson
         catch (JsonException fault)
         {
             var place = lines.PlaceOf(fault.LineNumber ?? 0, fault.BytePositionInLine ?? 0);
-            issues.Add(CoreTexts.Catalog.Error(JsonIssueCode.Syntax, place, ("reason", Reason(fault))));
+            issues.Add(CoreTexts.Catalog.Error(JsonIssueCode.Syntax, place));
             return null;
         }
     }
@@ -106,11 +106,4 @@ internal static class PlacedJson
     }
 
     private static string RawText(ref Utf8JsonReader reader) => Encoding.UTF8.GetString(reader.ValueSpan);
-
-    /// <summary>The parser's own words without the position that it appends.</summary>
-    private static string Reason(JsonException fault)
-    {
-        var position = fault.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return position < 0 ? fault.Message : fault.Message[..position];
-    }
 }

@@ -70,8 +70,8 @@ public abstract record ComplianceRule
         ? ExplainConcerned(finding, language)
         : CoreTexts.Catalog.Format(language, "rule.not-for-kind");
 
-    /// <summary>What the rule asks of the unit of a finding whose evidence has a basis.</summary>
-    internal abstract string Demand(Finding finding, Language language);
+    /// <summary>What the rule asks of the unit of a finding with a basis; null when nothing.</summary>
+    internal abstract string? Demand(Finding finding, Language language);
 
     /// <summary>What would have met the rule, told of a breach.</summary>
     internal abstract string Cure(Finding finding, Language language);

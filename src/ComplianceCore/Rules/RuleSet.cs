@@ -99,6 +99,15 @@ public sealed class RuleSet
         _ => throw new UnreachableException(),
     };
 
+    /// <summary>
+    /// Whether a unit is asked for a count: some rule that reads it concerns the kind of the unit, or no rule reads it.
+    /// </summary>
+    internal bool Asks(AdministrativeUnit unit, CountIndicator count)
+    {
+        var readers = Rules.Where(rule => rule.Reads.Contains(count)).ToArray();
+        return readers.Length == 0 || Array.Exists(readers, rule => rule.ConcernsKind(unit.Kind));
+    }
+
     private static RuleSetFormatException Refused(string code, string file) =>
         new([CoreTexts.Catalog.Error(code, SourcePlace.WholeFile(file), ("file", file))]);
 

@@ -114,8 +114,9 @@ public sealed class EvaluateCommandTests : IDisposable
         run.ExitCode.Should().Be(ExitCode.Fine);
         run.Output.Should().BeEmpty();
         run.Error.Should().Be(
-            "Trung tâm Phục vụ hành chính công (BM.HCC) did not report 'sent', which rule 'low_sent' reads; "
-            + "nothing is concluded about it. [CC1211]\n");
+            "Trung tâm Phục vụ hành chính công (BM.HCC) did not report documents sent over the axis ('sent'), "
+            + "which rule 'low_sent' reads; nothing is concluded. Add the figure, or leave it blank if there is none. "
+            + "[CC1211]\n");
     }
 
     [Theory]

@@ -33,9 +33,9 @@ public sealed class ExplainCommandTests : IDisposable
         run.Output.Should()
             .Contain("64/89").And.Contain("71,91%")
             .And.Contain("64 [figures.csv(11,1)]").And.Contain("89 [figures.csv(10,1)]")
-            .And.Contain("trên 97%; áp dụng từ ngày 31/3/2021")
+            .And.Contain("mức trên 97%; áp dụng từ ngày 31/3/2021")
             .And.Contain("điểm 2 Công văn số 621/UBND-VP ngày 31/3/2021 của UBND huyện Yên Châu")
-            .And.Contain("ký số thêm 23 văn bản nữa thì đạt trên 97%")
+            .And.Contain("ký số thêm 23 văn bản nữa thì đạt mức trên 97%")
             .And.NotContain("no_signing");
     }
 
@@ -133,7 +133,7 @@ public sealed class ExplainCommandTests : IDisposable
         run.Error.Should().Be(
             $"Không có đơn vị nào mang mã '{unit}' trong kỳ này. Gần nhất: {nearest}. "
             + "Hãy ghi đúng mã đơn vị. [CC4041]\n"
-            + "Có 1 lỗi. Không ghi tệp nào.\n");
+            + "Có 1 lỗi. Chưa làm được việc này vì những lỗi trên.\n");
     }
 
     [Fact]

@@ -139,7 +139,7 @@ public sealed class NewCommandTests : IDisposable
         var run = await New();
 
         run.ExitCode.Should().Be(ExitCode.BadInput);
-        run.Error.Should().Contain("--period \"tháng 11/2020=2020-10-19..2020-11-18\"").And.Contain("[CC2061]");
+        run.Error.Should().Contain("--period \"tên kỳ=2021-04-01..2021-04-30\"").And.Contain("[CC2061]");
         _folder.Names().Should().BeEmpty();
     }
 

@@ -52,7 +52,7 @@ public sealed class RefusalTests : IDisposable
         run.ExitCode.Should().Be(ExitCode.BadInput);
         run.Error.Should().Be(
             "Không có thư mục 'nowhere'. Hãy kiểm tra lại đường dẫn đến hồ sơ. [CC2001]\n"
-            + "Có 1 lỗi. Không ghi tệp nào.\n");
+            + "Có 1 lỗi. Chưa làm được việc này vì những lỗi trên.\n");
     }
 
     private Task<ToolRun> Draft(params string[] more) =>

@@ -144,7 +144,7 @@ public sealed partial class VerifyCommandTests : IDisposable
         run.ExitCode.Should().Be(ExitCode.BadInput);
         run.Error.Should().Be(
             "Không có thư mục 'khong-co'. Hãy kiểm tra lại đường dẫn đến thư mục có receipt.json. [CC2501]\n"
-            + "Có 1 lỗi. Không ghi tệp nào.\n");
+            + "Có 1 lỗi. Chưa làm được việc này vì những lỗi trên.\n");
     }
 
     [Fact]

@@ -25,9 +25,9 @@ public sealed class FindingCsvTests : IDisposable
     }
 
     [Theory]
-    [InlineData("vi", "YC.NV", "64,89,\"71,91\",trên 97%,")]
+    [InlineData("vi", "YC.NV", "64,89,\"71,91\",mức trên 97%,")]
     [InlineData("en", "YC.NV", "64,89,71.91,more than 97%,")]
-    [InlineData("vi", "04078", "0,0,,trên 97%,")]
+    [InlineData("vi", "04078", "0,0,,mức trên 97%,")]
     [InlineData("en", "YC.TP", "35,35,100,more than 97%,")]
     public async Task Figures_stay_numbers_in_the_language_of_the_reader(string language, string unit, string figures)
     {

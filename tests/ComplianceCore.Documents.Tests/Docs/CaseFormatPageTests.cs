@@ -6,6 +6,8 @@ public sealed class CaseFormatPageTests : IDisposable
 {
     private const string OwnPeriod = """{ "label": "tháng 9/2026", "first": "2026-08-15", "last": "2026-09-14" }""";
 
+    private static readonly string _text = File.ReadAllText(RepositoryRoot.PathOf("docs", "case-format.md"));
+
     private readonly DocumentationPage _page = DocumentationPage.Read("case-format.md");
     private readonly CaseFolderCopy _folder = CaseFolderCopy.Empty();
 
@@ -66,6 +68,26 @@ public sealed class CaseFormatPageTests : IDisposable
 
         PlainTextRenderer.Render(dispatch).Should().Be(_page.Files["dispatch.txt"]);
     }
+
+    [Fact]
+    public void The_next_case_of_the_page_is_without_faults_before_it_has_figures()
+    {
+        using var next = CaseFolderCopy.Empty();
+        foreach (var file in NextCase.After(_folder.Path).Files)
+        {
+            next.Write(file.Name, file.Bytes.ToArray());
+        }
+
+        var office = ComplianceCase.Load(next.Path);
+        var drafting = () => DispatchDrafter.Draft(office.Evaluate(), office.Dispatch, office.Template);
+
+        drafting.Should().NotThrow();
+    }
+
+    [Fact]
+    public void The_page_names_every_function() =>
+        ComplianceCase.Load(_folder.Path).Template.Model.Functions.Names.Should().HaveCountGreaterThan(10)
+            .And.OnlyContain(name => _text.Contains($"`{name}`", StringComparison.Ordinal));
 
     [Theory]
     [MemberData(nameof(DocumentedObjects))]

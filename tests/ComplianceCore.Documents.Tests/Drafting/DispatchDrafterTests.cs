@@ -94,7 +94,10 @@ public sealed class DispatchDrafterTests
     public void A_drafting_that_is_cancelled_stops()
     {
         var draft = () => DispatchDrafter.Draft(
-            SongTho.Case.Evaluate(), SongTho.Case.Dispatch, SongTho.Case.Template, new CancellationToken(canceled: true));
+            SongTho.Case.Evaluate(),
+            SongTho.Case.Dispatch,
+            SongTho.Case.Template,
+            new CancellationToken(canceled: true));
 
         draft.Should().Throw<OperationCanceledException>();
     }

@@ -91,7 +91,7 @@ public sealed class MyLocNovemberTests
 
         ComplianceCase.Load(copy.Path).Printed().Should()
             .Contain("UBND huyện nhắc nhở Chủ tịch UBND xã Mỹ Tân, Chủ tịch UBND xã Mỹ Thành, "
-                + "Chủ tịch UBND xã Mỹ Trung tập trung chỉ đạo")
+                + "Chủ tịch UBND xã Mỹ Trung; yêu cầu tập trung chỉ đạo")
             .And.NotContain("chịu trách nhiệm").And.NotContain("biểu dương");
     }
 
@@ -119,8 +119,8 @@ public sealed class MyLocNovemberTests
     public void Who_recovered_and_is_newly_slow_elsewhere_is_reminded_and_not_praised() =>
         Printed("figures.csv", "13708,received,128", "13708,received,9").Should()
             .Contain("biểu dương 06 đơn vị đã nghiêm túc khắc phục những hạn chế được nêu tại Công văn số "
-                + "3790/UBND-VP: xã Mỹ Hà, xã Mỹ Hưng,")
-            .And.Contain("nhắc nhở Chủ tịch UBND thị trấn Mỹ Lộc, Chủ tịch UBND xã Mỹ Thành tập trung");
+                + "3790/UBND-VP, gồm xã Mỹ Hà, xã Mỹ Hưng,")
+            .And.Contain("nhắc nhở Chủ tịch UBND thị trấn Mỹ Lộc, Chủ tịch UBND xã Mỹ Thành; yêu cầu tập trung");
 
     private static string Printed(string file, string old, string replacement)
     {

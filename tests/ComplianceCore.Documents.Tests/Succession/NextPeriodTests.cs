@@ -77,8 +77,8 @@ public sealed class NextPeriodTests : IDisposable
         Write(OwnDays);
 
         Refusal().Should().Be(
-            "case.json: The period 'đợt 1' has days of its own, so the next one cannot be counted. Say which it is, "
-            + "for example: --period \"tháng 11/2020=2020-10-19..2020-11-18\". [CC2061]");
+            "case.json: The period 'đợt 1' has days of its own, so the next one cannot be counted. Say its name and "
+            + "its two days, for example: --period \"name=2024-05-21..2024-06-20\". [CC2061]");
     }
 
     [Fact]

@@ -169,7 +169,7 @@ public sealed partial class DispatchVerificationTests : IDisposable
 
         _draft.Different().Should().Equal("case/ CC2531", "case/figures.csv CC2512");
         verification.CaseIssues.Should().ContainSingle().Which.Code.Should().Be("CC2042");
-        verification.Parts.Where(part => part.Outcome == VerificationOutcome.NotCompared).Should().HaveCount(12);
+        verification.Parts.Where(part => part.Outcome == VerificationOutcome.NotCompared).Should().HaveCount(15);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class ExplanationTests
     [Fact]
     public void A_missed_target_names_figures_rate_threshold_gap_and_basis() =>
         Given.Office("Gió Mùa").Issued(89).Signed(64).Explain(GivenRules.Target, Language.Vietnamese).Should().Be(
-            "Phòng Gió Mùa, quý I/2023: ký số 64/89 văn bản (71,91%), chưa đạt trên 97%; còn thiếu 23 văn bản. "
+            "Phòng Gió Mùa, quý I/2023: ký số 64/89 văn bản (71,91%), chưa đạt mức trên 97%; còn thiếu 23 văn bản. "
             + Cited);
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class ExplanationTests
     [Fact]
     public void Decisions_on_the_threshold_stay_visible() =>
         Given.Inspectorate().Issued(100).Signed(97).Explain(GivenRules.Target, Language.Vietnamese).Should().Be(
-            "Thanh tra, quý I/2023: ký số 97/100 văn bản (97%), chưa đạt trên 97%; còn thiếu 1 văn bản. " + Cited);
+            "Thanh tra, quý I/2023: ký số 97/100 văn bản (97%), chưa đạt mức trên 97%; còn thiếu 1 văn bản. " + Cited);
 
     [Fact]
     public void Every_target_is_explained_in_Vietnamese() =>

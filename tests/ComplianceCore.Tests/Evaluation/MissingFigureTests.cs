@@ -16,29 +16,29 @@ public sealed class MissingFigureTests
         _office.Evaluate().Warnings.Select(warning => (warning.Severity, warning.Describe(Language.English)))
             .Should().Equal((
                 IssueSeverity.Warning,
-                "UBND xã Mây Trắng (90001) did not report 'signed', which rule 'no_signing' reads; "
-                + "nothing is concluded about it. [CC1211]"));
+                "UBND xã Mây Trắng (90001) did not report documents signed ('signed'), which rule 'no_signing' "
+                + "reads; nothing is concluded. Add the figure, or leave it blank if there is none. [CC1211]"));
 
     [Fact]
     public void The_warning_is_in_Vietnamese_too() =>
         _office.Evaluate().Warnings.Single().Describe(Language.Vietnamese).Should().Be(
-            "UBND xã Mây Trắng (90001) chưa báo cáo 'signed' mà quy tắc 'no_signing' cần; "
-            + "chưa kết luận về đơn vị này. [CC1211]");
+            "UBND xã Mây Trắng (90001) chưa báo cáo văn bản ký số ('signed') mà quy tắc 'no_signing' cần; "
+            + "chưa kết luận. Hãy bổ sung số liệu; nếu đúng là chưa có báo cáo thì để trống. [CC1211]");
 
     [Fact]
     public void A_rule_may_refuse_to_judge_without_a_figure() =>
         Refusing(GivenRules.NoSigning, GivenRules.Target with { Missing = MissingFigures.Refuse })
             .Select(issue => (issue.Severity, issue.Describe(Language.English))).Should().Equal((
                 IssueSeverity.Error,
-                "UBND xã Mây Trắng (90001) did not report 'signed', and rule 'signing_target' refuses to judge "
-                + "without it. Add the figure. [CC1212]"));
+                "UBND xã Mây Trắng (90001) did not report documents signed ('signed'), and rule 'signing_target' "
+                + "refuses to judge without it. Add the figure. [CC1212]"));
 
     [Fact]
     public void The_refusal_is_in_Vietnamese_too() =>
         Refusing(GivenRules.Target with { Missing = MissingFigures.Refuse }).Single().Describe(Language.Vietnamese)
             .Should().Be(
-                "UBND xã Mây Trắng (90001) chưa báo cáo 'signed', mà quy tắc 'signing_target' không xét khi thiếu "
-                + "số liệu. Hãy bổ sung số liệu. [CC1212]");
+                "UBND xã Mây Trắng (90001) chưa báo cáo văn bản ký số ('signed'), mà quy tắc 'signing_target' "
+                + "không xét khi thiếu số liệu. Hãy bổ sung số liệu. [CC1212]");
 
     [Fact]
     public void An_evaluation_without_a_needed_figure_is_refused()

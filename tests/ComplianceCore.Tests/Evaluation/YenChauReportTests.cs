@@ -54,7 +54,7 @@ public sealed class YenChauReportTests
     public void A_finding_explains_itself_as_the_first_screen_says() =>
         Breaches("signing_target").Single(finding => finding.Unit.Name == "Nội vụ").Explain(Language.Vietnamese)
             .Should().Be(
-                "Phòng Nội vụ, quý I/2021: ký số 64/89 văn bản (71,91%), chưa đạt trên 97%; còn thiếu 23 văn bản. "
+                "Phòng Nội vụ, quý I/2021: ký số 64/89 văn bản (71,91%), chưa đạt mức trên 97%; còn thiếu 23 văn bản. "
                 + "Căn cứ: điểm 2 Công văn số 621/UBND-VP ngày 31/3/2021 của UBND huyện Yên Châu.");
 
     [Fact]

@@ -1,20 +1,29 @@
 namespace ComplianceCore.Documents;
 
-/// <summary>What a template sees of accountability: the notice that this dispatch gives, where it gives one.</summary>
+/// <summary>What a template sees of accountability: whether this dispatch gives a notice, and which.</summary>
 internal static class NoticeMembers
 {
+    private static readonly RecordType _notice =
+        RecordType.Of("notice", ("answerable", TemplateType.Text), ("from", TemplateType.Date));
+
     public static RuleMember[] Of(AccountabilityRule rule, ReportingPeriod period)
     {
-        if (rule.Notices.FirstOrDefault(notice => notice.PeriodEnd == period.LastDay) is not { } notice)
+        var notice = rule.Notices.FirstOrDefault(notice => notice.PeriodEnd == period.LastDay);
+        var record = RecordValue.Of(_notice, notice, member => member switch
         {
-            return [];
-        }
-
-        var type = RecordType.Of("notice", ("answerable", TemplateType.Text), ("from", TemplateType.Date));
-        var record = RecordValue.Of(
-            type,
-            ("answerable", TextValue.Of(notice.Answerable.Vietnamese)),
-            ("from", new DateValue(notice.FirstDay)));
-        return [new RuleMember("notice", type, _ => record)];
+            _ when notice is null => throw NoNotice(rule),
+            "answerable" => TextValue.Of(notice.Answerable.Vietnamese),
+            _ => new DateValue(notice.FirstDay),
+        });
+        return
+        [
+            new RuleMember("gives_notice", TemplateType.Boolean, _ => BooleanValue.Of(notice is not null)),
+            new RuleMember("notice", _notice, _ => record),
+        ];
     }
+
+    private static TemplateException NoNotice(AccountabilityRule rule) => new(
+    [
+        DocumentTexts.Catalog.Error(TemplateModelIssueCode.NoNotice, SourcePlace.Nowhere, ("rule", rule.Id)),
+    ]);
 }

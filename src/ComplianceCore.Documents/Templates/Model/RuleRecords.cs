@@ -21,6 +21,7 @@ internal sealed class RuleRecords
         RuleMember[] members =
         [
             RuleMember.OfText("title", rule.Title),
+            new("in_force", TemplateType.Boolean, _ => BooleanValue.Of(IsInForce(rule, day))),
             new("concerned", list, findings => findings.UnitsWhere(finding => rule.ConcernsKind(finding.Unit.Kind))),
             With("met", Verdict.Met),
             With("breached", Verdict.Breached),
@@ -55,6 +56,11 @@ internal sealed class RuleRecords
 
     private static IEnumerable<RuleMember> Optional<T>(T? part, Func<T, RuleMember> member)
         where T : class => part is null ? [] : [member(part)];
+
+    /// <summary>Whether the rule judges anybody by the law of the day.</summary>
+    private static bool IsInForce(ComplianceRule rule, LocalDate day) => rule is AccountabilityRule accountability
+        ? accountability.NoticesInForce(day).Count > 0
+        : rule.FirstDayInForce <= day;
 
     /// <summary>Too little, parted into something and nothing at all.</summary>
     private static RuleMember[] LowVolumeMembers(TemplateType list) =>

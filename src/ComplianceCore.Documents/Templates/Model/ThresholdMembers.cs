@@ -3,38 +3,53 @@ using NodaTime;
 namespace ComplianceCore.Documents;
 
 /// <summary>
-/// The thresholds in force as a template sees them: one that holds for every level by itself, and those of levels by
-/// the name of the level.
+/// The thresholds of a rule as a template sees them: by the names of their levels and, where all are for one level or
+/// for every level, by no name. They are declared for every day, so that a template outlives a change of the law.
 /// </summary>
 internal static class ThresholdMembers
 {
     public static RuleMember[] Of(TargetRule rule, LocalDate day) => Of(
-        rule.ThresholdsOn(day),
+        rule,
+        rule.Thresholds,
+        day,
         "threshold",
         TemplateType.Text,
         threshold => TextValue.Of(VietnameseNumber.Percent(threshold.Percentage)));
 
     public static RuleMember[] Of(LowVolumeRule rule, LocalDate day) => Of(
-        rule.ThresholdsOn(day),
+        rule,
+        rule.Thresholds,
+        day,
         "minimum",
         TemplateType.Number,
         threshold => new NumberValue(threshold.Minimum));
 
     private static RuleMember[] Of<T>(
+        ComplianceRule rule,
         IReadOnlyList<T> thresholds,
+        LocalDate day,
         string name,
         TemplateType type,
         Func<T, TemplateValue> print)
         where T : RuleThreshold
     {
-        var own = thresholds.Where(threshold => threshold.Level is not null).ToArray();
-        var levels = RecordType.Of($"{name}s", [.. own.Select(threshold => (threshold.Level!, type))]);
+        var inForce = ThresholdSeries.On(thresholds, day);
+        var levels = thresholds.Select(threshold => threshold.Level).Distinct(StringComparer.Ordinal).ToArray();
+        var named = RecordType.Of($"{name}s", [.. levels.OfType<string>().Select(level => (level, type))]);
         var byLevel = new RuleMember(
-            $"{name}s",
-            levels,
-            _ => RecordValue.Of(levels, [.. own.Select(threshold => (threshold.Level!, print(threshold)))]));
-        return thresholds is [{ } only]
-            ? [new RuleMember(name, type, _ => print(only)), byLevel]
+            $"{name}s", named, _ => RecordValue.Of(named, inForce, level => print(Find(level))));
+        return levels is [var only]
+            ? [new RuleMember(name, type, _ => print(Find(only))), byLevel]
             : [byLevel];
+
+        T Find(string? level) =>
+            inForce.FirstOrDefault(threshold => string.Equals(threshold.Level, level, StringComparison.Ordinal))
+            ?? throw NotInForce(rule, level is null ? name : $"{name}s.{level}");
     }
+
+    private static TemplateException NotInForce(ComplianceRule rule, string member) => new(
+    [
+        DocumentTexts.Catalog.Error(
+            TemplateModelIssueCode.NoThreshold, SourcePlace.Nowhere, ("rule", rule.Id), ("member", member)),
+    ]);
 }

@@ -5,7 +5,12 @@ internal sealed class TotalRecords
 {
     public TotalRecords(RuleSet rules)
     {
-        ReportedType = RecordType.Of("reported", [.. rules.Counts.Select(count => (count.Id, TemplateType.Number))]);
+        ReportedType = RecordType.Of(
+            "reported",
+            [
+                .. rules.Counts.Select(count => (count.Id, TemplateType.Number)),
+                .. rules.Ratios.Where(ratio => ratio.AddsUp).Select(ratio => (ratio.Id, TemplateType.Number)),
+            ]);
         Type = RecordType.Of(
             "totals",
             [
@@ -24,10 +29,14 @@ internal sealed class TotalRecords
         RecordValue.Of(Type, totals, id => Value(id, totals, rates));
 
     public RecordValue Reported(Totals totals) =>
-        RecordValue.Of(ReportedType, totals, id => new NumberValue(CountOf(id, totals)!.Reported));
+        RecordValue.Of(ReportedType, totals, id => new NumberValue(
+            CountOf(id, totals)?.Reported ?? RatioOf(id, totals).Reported));
 
     private static CountTotal? CountOf(string id, Totals totals) => totals.Counts.FirstOrDefault(
         each => string.Equals(each.Indicator.Id, id, StringComparison.Ordinal));
+
+    private static RatioTotal RatioOf(string id, Totals totals) =>
+        totals.Ratios.First(each => string.Equals(each.Indicator.Id, id, StringComparison.Ordinal));
 
     private static TemplateValue Value(string id, Totals totals, RatePrinter rates)
     {
@@ -38,7 +47,7 @@ internal sealed class TotalRecords
                 : throw UnitRecords.NoFigure(id, totals.Group?.Title ?? "totals");
         }
 
-        var ratio = totals.Ratios.First(each => string.Equals(each.Indicator.Id, id, StringComparison.Ordinal));
+        var ratio = RatioOf(id, totals);
         return ratio.Rate.IsDefined
             ? TextValue.Of(rates.Print(ratio.Indicator, ratio.Rate))
             : throw UnitRecords.NoFigure(id, totals.Group?.Title ?? "totals");

@@ -24,6 +24,8 @@ internal sealed class UnitRecords
             ("label", TemplateType.Text),
             ("sentence", TemplateType.Text),
             ("head", TemplateType.Text),
+            ("kind", TemplateType.Text),
+            ("level", TemplateType.Text),
             ("figures", _figures),
             ("reported", _reported));
     }
@@ -44,6 +46,8 @@ internal sealed class UnitRecords
             "label" => TextValue.Of(unit.Label),
             "sentence" => TextValue.Of(unit.InSentence),
             "head" => TextValue.Of(unit.Head),
+            "kind" => TextValue.Of(unit.Kind.Id),
+            "level" => TextValue.Of(unit.Kind.Level),
             "figures" => RecordValue.Of(_figures, unit, id => Figure(id, unit, report, rates)),
             _ => RecordValue.Of(_reported, unit, id => BooleanValue.Of(report.Figures.Of(unit.Code).ContainsKey(id))),
         });

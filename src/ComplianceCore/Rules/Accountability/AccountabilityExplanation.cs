@@ -28,13 +28,13 @@ internal static class AccountabilityExplanation
         };
     }
 
-    /// <summary>That the breach does not go on from the named period.</summary>
-    public static string Demand(Finding finding, Language language)
+    /// <summary>That the breach does not go on from the named period; null for a unit under no notice.</summary>
+    public static string? Demand(Finding finding, Language language)
     {
         var labels = finding.Evidence.Notices.Select(notice => notice.Notice.Answerable.In(language));
         return labels.FirstOrDefault() is { } label
             ? CoreTexts.Catalog.Format(language, "accountability.demand", ("answerable", label))
-            : CoreTexts.Catalog.Format(language, "accountability.demand-of-nobody");
+            : null;
     }
 
     public static string Cure(Finding finding, Language language) =>

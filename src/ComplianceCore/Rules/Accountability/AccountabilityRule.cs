@@ -37,7 +37,7 @@ public sealed record AccountabilityRule : ComplianceRule
     internal override bool IsInForce(AdministrativeUnit unit, LocalDate day) =>
         Notices.Any(notice => notice.IsInForce(day));
 
-    internal override string Demand(Finding finding, Language language) =>
+    internal override string? Demand(Finding finding, Language language) =>
         AccountabilityExplanation.Demand(finding, language);
 
     internal override string Cure(Finding finding, Language language) =>

@@ -39,7 +39,7 @@ public sealed record LowVolumeRule : ComplianceRule
     internal override bool IsInForce(AdministrativeUnit unit, LocalDate day) =>
         ThresholdFor(unit.Kind.Level, day) is not null;
 
-    internal override string Demand(Finding finding, Language language) =>
+    internal override string? Demand(Finding finding, Language language) =>
         LowVolumeExplanation.Demand(this, finding, language);
 
     internal override string Cure(Finding finding, Language language) =>

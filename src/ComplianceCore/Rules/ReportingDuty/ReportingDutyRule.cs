@@ -26,7 +26,7 @@ public sealed record ReportingDutyRule : ComplianceRule
 
     internal override bool IsInForce(AdministrativeUnit unit, LocalDate day) => FirstDay <= day;
 
-    internal override string Demand(Finding finding, Language language) =>
+    internal override string? Demand(Finding finding, Language language) =>
         ReportingDutyExplanation.Demand(this, finding, language);
 
     internal override string Cure(Finding finding, Language language) =>

@@ -43,7 +43,7 @@ public sealed record TargetRule : ComplianceRule
     internal override bool IsInForce(AdministrativeUnit unit, LocalDate day) =>
         ThresholdFor(unit.Kind.Level, day) is not null;
 
-    internal override string Demand(Finding finding, Language language) =>
+    internal override string? Demand(Finding finding, Language language) =>
         TargetExplanation.Demand(this, finding, language);
 
     internal override string Cure(Finding finding, Language language) =>

@@ -35,7 +35,7 @@ public sealed record ZeroActivityRule : ComplianceRule
 
     internal override bool IsInForce(AdministrativeUnit unit, LocalDate day) => FirstDay <= day;
 
-    internal override string Demand(Finding finding, Language language) =>
+    internal override string? Demand(Finding finding, Language language) =>
         ZeroActivityExplanation.Demand(this, language);
 
     internal override string Cure(Finding finding, Language language) =>

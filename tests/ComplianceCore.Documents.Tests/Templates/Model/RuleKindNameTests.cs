@@ -5,6 +5,8 @@ namespace ComplianceCore.Documents.Tests;
 /// <summary>What a template may say of each kind of rule, over the case on the page of the case format.</summary>
 public sealed class RuleKindNameTests : IDisposable
 {
+    private const string PhongAndCentre = "phong commune;phong commune;trung_tam commune;";
+
     private readonly CaseFolderCopy _folder = CaseFolderCopy.Empty();
 
     public RuleKindNameTests()
@@ -33,6 +35,8 @@ public sealed class RuleKindNameTests : IDisposable
         "{{ for unit in units }}{{ if unit.reported.signed }}{{ unit.figures.signed }}{{ else }}-{{ end }};{{ end }}",
         "117;0;-;")]
     [InlineData("{{ reported.signed }}/{{ units.size }}", "2/3")]
+    [InlineData("{{ reported.signing_rate }}, {{ reported.received }}", "2, 3")]
+    [InlineData("{{ for unit in units }}{{ unit.kind }} {{ unit.level }};{{ end }}", PhongAndCentre)]
     [InlineData("{{ for group in groups }}{{ group.reported.signed }};{{ end }}", "2;0;")]
     public void A_name_prints_what_the_rule_found(string template, string printed) =>
         BodyOf(template).Should().Be(printed);
@@ -69,11 +73,36 @@ public sealed class RuleKindNameTests : IDisposable
     }
 
     [Fact]
-    public void A_dispatch_that_gives_no_notice_has_no_name_for_it()
+    public void A_dispatch_that_gives_no_notice_cannot_print_one()
     {
         var drafting = () => BodyOf("{{ rules.head_answers.notice.answerable }}");
 
-        drafting.Should().Throw<CaseFormatException>().WithMessage("*'notice'*[CC3032]");
+        drafting.Should().Throw<TemplateException>().WithMessage("*'head_answers'*gives_notice*[CC3204]");
+    }
+
+    [Fact]
+    public void A_template_can_ask_whether_its_dispatch_gives_a_notice() =>
+        BodyOf("{{ rule = rules.head_answers }}"
+                + "{{ if rule.gives_notice }}{{ rule.notice.answerable }}{{ else }}không{{ end }}")
+            .Should().Be("không");
+
+    [Fact]
+    public void A_threshold_that_is_not_in_force_yet_cannot_be_printed()
+    {
+        _folder.Replace("rules.json", "\"from\": \"2026-07-15\"", "\"from\": \"2026-10-01\"");
+
+        var drafting = () => BodyOf("{{ rules.low_received.minimum }}");
+
+        drafting.Should().Throw<TemplateException>().WithMessage("*'low_received'*in_force*[CC3205]");
+    }
+
+    [Fact]
+    public void A_template_can_ask_whether_a_rule_is_in_force()
+    {
+        _folder.Replace("rules.json", "\"from\": \"2026-07-15\"", "\"from\": \"2026-10-01\"");
+
+        BodyOf("{{ if rules.low_received.in_force }}{{ rules.low_received.minimum }}{{ else }}chưa{{ end }}")
+            .Should().Be("chưa");
     }
 
     private string BodyOf(string template)

@@ -69,7 +69,6 @@ public sealed class TemplateModelTests
 
     [Theory]
     [InlineData("rules.signing_target.threshold")]
-    [InlineData("rules.later_target.threshold")]
     [InlineData("rules.no_signing.threshold")]
     [InlineData("rules.sending_target.consequence")]
     [InlineData("rules.signing_target.obligation")]
