@@ -50,7 +50,8 @@ public sealed class ScenarioOutcomeTests
         outcome.Issues.Single().Describe(Language.Vietnamese).Should().Be(
             "sketch.json(19,9): Tình huống 'Xã ký số 94,9%': quy tắc 'signing_target' phải kết luận 'breached', nhưng "
             + "đã kết luận 'met'. Nội dung kết luận: “Đơn vị, tháng 9/2026: ký số 950/1.000 văn bản (95%), đạt "
-            + "mức từ 95% trở lên. Căn cứ: khoản 1 Điều 1 Quyết định số 20/2026/QĐ-UBND ngày 15/6/2026 của UBND tỉnh Biển Mơ.” "
+            + "mức từ 95% trở lên. Căn cứ: khoản 1 Điều 1 Quyết định số 20/2026/QĐ-UBND ngày 15/6/2026 "
+            + "của UBND tỉnh Biển Mơ.” "
             + "Hãy sửa quy tắc, hoặc sửa điều mong đợi. [CC2121]");
         outcome.Issues.Single().ToString().Should().StartWith(
             "sketch.json(19,9): Scenario 'Xã ký số 94,9%': rule 'signing_target' has to conclude 'breached', and it "
