@@ -70,6 +70,14 @@ internal static class GivenRecords
     public static byte[] ClosedFile(string rulesId, ReportingPeriod period) => ClosedReportJson.Render(
         ClosedReport.Of(rulesId, period, period.LastDay, "sha256:" + new string('0', 64), []));
 
+    /// <summary>The bytes of a closed report that holds the verdicts of a report, provisional or not.</summary>
+    public static byte[] ClosedFile(ComplianceReport report) => ClosedReportJson.Render(ClosedReport.Of(
+        report.Rules.Id,
+        report.Period,
+        report.Period.LastDay,
+        "sha256:" + new string('0', 64),
+        report.Findings.Select(finding => new ClosedVerdict(finding.Rule.Id, finding.Unit.Code, finding.Verdict))));
+
     /// <summary>The entry of a report that came in on a day, or has not.</summary>
     public static ReportEntry Entry(string unitCode, LocalDate? receivedOn) => new()
     {

@@ -16,7 +16,7 @@ internal sealed class CheckCommand : CaseCommand
         var drafted = DraftedCase.Load(parsed.GetRequiredValue(CaseArgument), cancellation);
         var summary = new Summary(screen, speech);
         summary.ShowCase(drafted.Case, drafted.Report);
-        summary.ShowWarnings(drafted.Report);
+        summary.ShowWarnings(new EvaluatedCase(drafted.Case, drafted.Report).Warnings);
         summary.ShowFine();
         return ExitCode.Fine;
     }

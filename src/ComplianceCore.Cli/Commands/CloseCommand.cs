@@ -20,6 +20,11 @@ internal sealed class CloseCommand : CaseCommand
         var folder = Path.TrimEndingDirectorySeparator(parsed.GetRequiredValue(CaseArgument));
         var (office, report) = EvaluatedCase.Make(folder, cancellation);
         ThrowIfProvisional(report);
+        if (!parsed.GetValue(_force))
+        {
+            ThrowIfEmpty(report);
+        }
+
         var closed = ClosedReportJson.Render(ClosedReport.Of(report));
         cancellation.ThrowIfCancellationRequested();
         var written = new OutputFolder(folder) { OtherBytesCode = OutputIssueCode.ClosedOtherwise }
@@ -27,13 +32,20 @@ internal sealed class CloseCommand : CaseCommand
         var summary = new Summary(screen, speech);
         summary.ShowCase(office, report);
         summary.ShowRules(report);
-
-        // That another report was closed is no longer so.
-        summary.ShowWarnings([.. report.Warnings.Where(
-            warning => !string.Equals(warning.Code, RecordIssueCode.ClosedOtherwise, StringComparison.Ordinal))]);
+        summary.ShowWarnings(report.Warnings);
         summary.ShowFiles(folder, written);
         summary.ShowClosed(report, written[0].Change);
         return ExitCode.Fine;
+    }
+
+    /// <summary>A period of which nothing is known is hardly over; who means it says so.</summary>
+    private static void ThrowIfEmpty(ComplianceReport report)
+    {
+        if (report.Figures.Reported.Count == 0 && report.Rules.Rules.Any(rule => rule.Reads.Count > 0))
+        {
+            throw new RefusalException(ToolTexts.Catalog.Error(
+                OutputIssueCode.NothingReported, SourcePlace.Nowhere, ("period", report.Period.Label)));
+        }
     }
 
     private static void ThrowIfProvisional(ComplianceReport report)

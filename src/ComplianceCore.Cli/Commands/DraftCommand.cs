@@ -32,7 +32,7 @@ internal sealed class DraftCommand : CaseCommand
         var summary = new Summary(screen, speech);
         summary.ShowCase(drafted.Case, drafted.Report);
         summary.ShowFindings(drafted.Report);
-        summary.ShowWarnings(drafted.Report);
+        summary.ShowWarnings(new EvaluatedCase(drafted.Case, drafted.Report).Warnings);
         summary.ShowFiles(folder, written);
         return ExitCode.Fine;
     }

@@ -38,24 +38,25 @@ internal sealed class EvaluateCommand : CaseCommand
             return base.RunOn(console, parsed, speech, cancellation);
         }
 
-        var report = Evaluate(parsed, cancellation).Report;
+        var evaluated = Evaluate(parsed, cancellation);
         using (var data = console.OpenData())
         {
-            data.Write(render(report));
+            data.Write(render(evaluated.Report));
         }
 
-        new IssuePrinter(console.Error, speech).PrintWarnings(report.Warnings);
-        return Outcome(parsed, report);
+        new IssuePrinter(console.Error, speech).PrintWarnings(evaluated.Warnings);
+        return Outcome(parsed, evaluated.Report);
     }
 
     public override int Run(ParseResult parsed, IScreen screen, Speech speech, CancellationToken cancellation)
     {
-        var (office, report) = Evaluate(parsed, cancellation);
+        var evaluated = Evaluate(parsed, cancellation);
+        var (office, report) = evaluated;
         var summary = new Summary(screen, speech);
         summary.ShowCase(office, report);
         summary.ShowRules(report);
         summary.ShowEveryFinding(report);
-        summary.ShowWarnings(report);
+        summary.ShowWarnings(evaluated.Warnings);
         return Outcome(parsed, report);
     }
 

@@ -5,6 +5,9 @@ namespace ComplianceCore.Cli;
 /// <summary>A case and what was found.</summary>
 internal sealed record EvaluatedCase(ComplianceCase Case, ComplianceReport Report)
 {
+    /// <summary>What the reader should know: the warnings of the report, and that other verdicts were closed.</summary>
+    public IReadOnlyList<Issue> Warnings => [.. Report.Warnings, .. Case.Records.History.HoldAgainst(Report)];
+
     /// <summary>Reads the case and evaluates it; nothing is drafted or written.</summary>
     /// <param name="folder">The folder of the case.</param>
     /// <param name="cancellation">Stops the work.</param>

@@ -34,8 +34,10 @@ internal sealed class NewCommand : ToolCommand
     {
         var last = parsed.GetRequiredValue(_from);
         var path = parsed.GetRequiredValue(PathArgument);
-        new DraftFolder(path, last).ThrowIfCase();
+        var folder = new DraftFolder(path, last);
+        folder.ThrowIfCase();
         var next = Make(Path.TrimEndingDirectorySeparator(last), parsed.GetValue(_period));
+        folder.ThrowIfStrangersInHistory(next);
         cancellation.ThrowIfCancellationRequested();
         var written = new OutputFolder(path).Write(next.Files, parsed.GetValue(_force));
         var summary = new Summary(screen, speech);

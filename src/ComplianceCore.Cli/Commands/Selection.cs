@@ -55,7 +55,10 @@ internal sealed class Selection
             }
         }
 
-        var nearest = byName[NearestName.To(LooseNameKey.Of(written).ToString(), byName.Keys)];
+        // Part of a name says more than a name of like letters.
+        var key = LooseNameKey.Of(written).ToString();
+        var whole = byName.Keys.FirstOrDefault(name => key.Length > 2 && name.Contains(key, StringComparison.Ordinal));
+        var nearest = byName[whole ?? NearestName.To(key, byName.Keys)];
         return ToolTexts.Catalog.Error(
             SelectionIssueCode.UnknownUnit,
             SourcePlace.Nowhere,

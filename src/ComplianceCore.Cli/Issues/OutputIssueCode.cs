@@ -10,6 +10,8 @@ internal static class OutputIssueCode
     public const string FolderIsCase = "CC4105";
     public const string OutputIsInput = "CC4106";
     public const string StrangersAmongInputs = "CC4107";
+    public const string StrangersInHistory = "CC4108";
     public const string Provisional = "CC4131";
     public const string ClosedOtherwise = "CC4132";
+    public const string NothingReported = "CC4133";
 }

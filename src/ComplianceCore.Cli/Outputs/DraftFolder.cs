@@ -14,15 +14,27 @@ internal sealed class DraftFolder
         _case = office;
     }
 
-    /// <summary>Refuses the folder of the case itself, before anything is read.</summary>
-    /// <exception cref="OutputException">It is.</exception>
+    /// <summary>Refuses the folder of the case itself and its history, before anything is read.</summary>
+    /// <exception cref="OutputException">It is one of them, or within the history.</exception>
     public void ThrowIfCase()
     {
-        if (string.Equals(FullPath(_case), FullPath(_path), StringComparison.Ordinal))
+        var path = FullPath(_path);
+        var history = FullPath(Path.Combine(_case, HistoryFolder.Name));
+        if (string.Equals(FullPath(_case), path, StringComparison.Ordinal)
+            || string.Equals(history, path, StringComparison.Ordinal)
+            || path.StartsWith(history + Path.DirectorySeparatorChar, StringComparison.Ordinal))
         {
             throw Refused(OutputIssueCode.FolderIsCase, ("folder", _path));
         }
     }
+
+    /// <summary>Refuses a folder whose history a new case would look back on though it is not its own.</summary>
+    /// <param name="next">The new case.</param>
+    /// <exception cref="OutputException">There is such a history.</exception>
+    public void ThrowIfStrangersInHistory(NextCase next) => ThrowIfAny(
+        OutputIssueCode.StrangersInHistory,
+        new CaseFolder(_path, []).JsonFilesIn(HistoryFolder.Name)
+            .Except(next.Files.Select(file => file.Name), StringComparer.Ordinal));
 
     /// <summary>Writes a draft.</summary>
     /// <param name="drafted">The draft.</param>

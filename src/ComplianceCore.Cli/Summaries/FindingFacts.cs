@@ -110,7 +110,7 @@ internal sealed class FindingFacts
         TargetRule or LowVolumeRule => _evidence.Threshold?.FirstDay,
         ZeroActivityRule rule => rule.FirstDay,
         ReportingDutyRule rule => rule.FirstDay,
-        AccountabilityRule rule => rule.Notices.First(notice => notice.Basis == _evidence.Basis).FirstDay,
+        AccountabilityRule => _evidence.DecidingNotice?.FirstDay,
         _ => throw new UnreachableException(),
     };
 

@@ -98,9 +98,6 @@ internal sealed class Summary
             _speech.Say("summary.next-step", ("figures", next.FiguresName), ("folder", folder)), Tone.Good);
     }
 
-    /// <summary>Shows the warnings.</summary>
-    public void ShowWarnings(ComplianceReport report) => ShowWarnings(report.Warnings);
-
     /// <summary>Shows warnings.</summary>
     public void ShowWarnings(IReadOnlyList<Issue> warnings)
     {

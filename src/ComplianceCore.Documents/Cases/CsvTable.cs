@@ -74,7 +74,7 @@ internal sealed class CsvTable
         }
 
         var parsed = LocalDatePattern.Iso.Parse(field.Text);
-        if (parsed.Success)
+        if (parsed.Success && parsed.Value.Year >= 0)
         {
             return parsed.Value;
         }

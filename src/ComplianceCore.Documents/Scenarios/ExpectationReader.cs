@@ -20,7 +20,7 @@ internal sealed class ExpectationReader
     public static ComplianceRule? Find(JsonReading reading, RuleSet rules, string id, PlacedNode node)
     {
         var rule = rules.Rules.FirstOrDefault(each => string.Equals(each.Id, id, StringComparison.Ordinal));
-        if (rule is null && id.Length > 0)
+        if (rule is null)
         {
             var known = rules.Rules.Select(each => each.Id).ToArray();
             reading.AddFault(

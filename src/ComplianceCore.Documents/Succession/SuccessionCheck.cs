@@ -44,6 +44,7 @@ internal sealed class SuccessionCheck
     public IReadOnlyList<Issue> Find()
     {
         FindNotClosed();
+        _issues.AddRange(_office.Records.History.HoldAgainst(_office.Evaluate()));
         FindPeriodNotLater();
         FindFixedDays();
         FindOldLabel(_next.Template);
@@ -90,8 +91,7 @@ internal sealed class SuccessionCheck
         }
     }
 
-    private static bool HasFixedDay(ComplianceRule rule) =>
-        rule.Obligation?.Due.Day is not null || rule is ReportingDutyRule { Report.Due.Day: not null };
+    private static bool HasFixedDay(ComplianceRule rule) => rule.Duties.Any(terms => terms.Due.Day is not null);
 
     /// <summary>A template that names its period in words of its own would name the last one.</summary>
     private void FindOldLabel(NamedFile file)

@@ -3,21 +3,23 @@ namespace ComplianceCore;
 /// <summary>Holds a report against the one that was closed on its period.</summary>
 internal static class ClosingCheck
 {
-    /// <summary>That another report was closed on the period; null when it was this one, or none was.</summary>
-    public static Issue? Find(ComplianceReport report, ReportHistory history)
+    /// <summary>That other verdicts were closed on the period; empty when these were, or none.</summary>
+    public static IReadOnlyList<Issue> Find(ComplianceReport report, ReportHistory history)
     {
-        if (history.On(report.Period) is not { } closed
-            || string.Equals(closed.ReportDigest, ReportReceipt.Of(report).Digest, StringComparison.Ordinal))
+        if (history.On(report.Period) is not { } closed || Changed(report, closed) is not (> 0 and var changed))
         {
-            return null;
+            return [];
         }
 
-        return CoreTexts.Catalog.Warning(
-            RecordIssueCode.ClosedOtherwise,
-            SourcePlace.Nowhere,
-            ("period", report.Period.Label),
-            ("file", ClosedReportJson.FileName(closed.Period)),
-            ("changed", Changed(report, closed)));
+        return
+        [
+            CoreTexts.Catalog.Warning(
+                RecordIssueCode.ClosedOtherwise,
+                SourcePlace.Nowhere,
+                ("period", report.Period.Label),
+                ("file", ClosedReportJson.FileName(closed.Period)),
+                ("changed", changed)),
+        ];
     }
 
     /// <summary>How many verdicts came, went or are other than they were.</summary>

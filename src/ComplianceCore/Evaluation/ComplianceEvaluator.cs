@@ -56,13 +56,7 @@ public static class ComplianceEvaluator
             rules.LawDayOf(period),
             figures.AsOf,
             records with { History = records.History.Before(period, rules.Id) });
-        var findings = Judge(register, figures, rules, judged);
-        var report = new ComplianceReport(register, figures, rules, judged, findings, issues);
-
-        // What was closed is held against the report itself, whose digest no warning enters.
-        return ClosingCheck.Find(report, records.History) is { } warning
-            ? new ComplianceReport(register, figures, rules, judged, findings, [.. issues, warning])
-            : report;
+        return new ComplianceReport(register, figures, rules, judged, Judge(register, figures, rules, judged), issues);
     }
 
     /// <summary>
@@ -109,7 +103,7 @@ public static class ComplianceEvaluator
             .. new PeriodCheck(register, figures, rules, period).Find(),
             .. new FigureCheck(units, register, figures, rules, period).Find(),
             .. new RegisterCheck(units, register, figures.AsOf, rules, period).Find(records.Register),
-            .. new HistoryCheck(rules, period).Find(records.History),
+            .. new HistoryCheck(units, rules, period).Find(records.History),
         ];
     }
 

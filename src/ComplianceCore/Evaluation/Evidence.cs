@@ -31,6 +31,9 @@ public sealed class Evidence
     /// <summary>The notices that the unit is under, the earliest first; empty when the rule knows none.</summary>
     public IReadOnlyList<NoticeEvidence> Notices { get; internal init; } = [];
 
+    /// <summary>The notice that decides the verdict; null when the unit is under none.</summary>
+    public AccountabilityNotice? DecidingNotice { get; internal init; }
+
     /// <summary>The basis in force; null when the rule does not judge the unit on the day.</summary>
     public LegalBasis? Basis { get; internal init; }
 

@@ -3,14 +3,17 @@ namespace ComplianceCore;
 /// <summary>Holds the closed reports against the rules that look back on them.</summary>
 internal sealed class HistoryCheck
 {
+    private readonly UnitDirectory _units;
     private readonly RuleSet _rules;
     private readonly ReportingPeriod _period;
     private readonly List<Issue> _issues = [];
 
+    /// <param name="units">The directory of the office.</param>
     /// <param name="rules">The rules.</param>
     /// <param name="period">The period that is judged.</param>
-    public HistoryCheck(RuleSet rules, ReportingPeriod period)
+    public HistoryCheck(UnitDirectory units, RuleSet rules, ReportingPeriod period)
     {
+        _units = units;
         _rules = rules;
         _period = period;
     }
@@ -18,7 +21,7 @@ internal sealed class HistoryCheck
     /// <summary>Finds every issue.</summary>
     public IReadOnlyList<Issue> Find(ReportHistory history)
     {
-        FindMissingReports(history.Before(_period, _rules.Id));
+        CheckNotices(history.Before(_period, _rules.Id));
         foreach (var closed in history.Reports.Where(closed => closed.Period.LastDay < _period.LastDay))
         {
             FindOtherRules(closed);
@@ -28,19 +31,62 @@ internal sealed class HistoryCheck
         return _issues;
     }
 
-    /// <summary>Without the report on the period that was noticed, nobody is known to be under the notice.</summary>
-    private void FindMissingReports(ReportHistory history)
+    private void CheckNotices(ReportHistory history)
     {
         var day = _rules.LawDayOf(_period);
         foreach (var rule in _rules.Rules.OfType<AccountabilityRule>())
         {
-            foreach (var notice in rule.NoticesInForce(day).Where(each => !history.EndedOn(each.PeriodEnd).Any()))
+            foreach (var notice in rule.NoticesInForce(day))
             {
-                TextArgument[] facts = [("rule", rule.Id), ("end", notice.PeriodEnd)];
-                _issues.Add(rule.Missing == MissingFigures.Refuse
-                    ? CoreTexts.Catalog.Error(RecordIssueCode.NoClosedReport, SourcePlace.Nowhere, facts)
-                    : CoreTexts.Catalog.Warning(RecordIssueCode.NoClosedReport, SourcePlace.Nowhere, facts));
+                if (history.EndedOn(notice.PeriodEnd) is [var closed])
+                {
+                    CheckNames(rule, closed);
+                }
+                else
+                {
+                    TellUnknown(rule, notice, history.EndedOn(notice.PeriodEnd).Count);
+                }
             }
+        }
+    }
+
+    /// <summary>Without the one report on the period noticed, nobody is known to be under the notice.</summary>
+    private void TellUnknown(AccountabilityRule rule, AccountabilityNotice notice, int reports)
+    {
+        var code = reports == 0 ? RecordIssueCode.NoClosedReport : RecordIssueCode.SeveralClosedReports;
+        TextArgument[] facts = [("rule", rule.Id), ("end", notice.PeriodEnd)];
+        _issues.Add(rule.Missing == MissingFigures.Refuse
+            ? CoreTexts.Catalog.Error(code, SourcePlace.Nowhere, facts)
+            : CoreTexts.Catalog.Warning(code, SourcePlace.Nowhere, facts));
+    }
+
+    /// <summary>A rule or a unit that changed its name since would be free of the notice without a word.</summary>
+    private void CheckNames(AccountabilityRule rule, ClosedReport closed)
+    {
+        foreach (var noticed in rule.Of.Select(each => each.Id))
+        {
+            var verdicts = closed.Verdicts.Where(each => string.Equals(each.RuleId, noticed, StringComparison.Ordinal));
+            if (!verdicts.Any())
+            {
+                _issues.Add(CoreTexts.Catalog.Warning(
+                    RecordIssueCode.RuleNotClosed,
+                    SourcePlace.Nowhere,
+                    ("period", closed.Period.Label),
+                    ("noticed", noticed),
+                    ("rule", rule.Id)));
+            }
+        }
+
+        var breached = closed.Verdicts
+            .Where(each => each.Verdict == Verdict.Breached && !_units.Knows(each.UnitCode))
+            .Select(each => each.UnitCode);
+        foreach (var unit in breached.Distinct(StringComparer.Ordinal))
+        {
+            _issues.Add(CoreTexts.Catalog.Warning(
+                RecordIssueCode.UnitNotKnownNow,
+                SourcePlace.Nowhere,
+                ("period", closed.Period.Label),
+                ("unit", unit)));
         }
     }
 

@@ -64,15 +64,23 @@ internal sealed class PeriodCheck
 
         foreach (var rule in _rules.Rules)
         {
-            if (rule.Obligation?.Due.BeforeDay(_period) is { } due && due <= _period.LastDay)
+            foreach (var due in rule.Duties.Select(terms => terms.Due.BeforeDay(_period)).Distinct())
             {
-                _issues.Add(CoreTexts.Catalog.Warning(
-                    UnitIssueCode.DueBeforePeriodEnds,
-                    SourcePlace.Nowhere,
-                    ("rule", rule.Id),
-                    ("due", due),
-                    ("last", _period.LastDay)));
+                CheckDue(rule, due);
             }
+        }
+    }
+
+    private void CheckDue(ComplianceRule rule, LocalDate due)
+    {
+        if (due <= _period.LastDay)
+        {
+            _issues.Add(CoreTexts.Catalog.Warning(
+                UnitIssueCode.DueBeforePeriodEnds,
+                SourcePlace.Nowhere,
+                ("rule", rule.Id),
+                ("due", due),
+                ("last", _period.LastDay)));
         }
     }
 

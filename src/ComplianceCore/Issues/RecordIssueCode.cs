@@ -16,4 +16,7 @@ internal static class RecordIssueCode
     public const string NamedOtherwise = "CC1311";
     public const string BadWindow = "CC1312";
     public const string ClosedOtherwise = "CC1313";
+    public const string SeveralClosedReports = "CC1314";
+    public const string RuleNotClosed = "CC1315";
+    public const string UnitNotKnownNow = "CC1316";
 }

@@ -147,7 +147,7 @@ internal sealed class ObjectReader
         }
 
         var parsed = LocalDatePattern.Iso.Parse(text);
-        if (parsed.Success)
+        if (parsed.Success && parsed.Value.Year >= 0)
         {
             return parsed.Value;
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using NodaTime;
 using NodaTime.Text;
 
@@ -10,7 +11,7 @@ namespace ComplianceCore;
 /// The text over which a receipt's digests are taken, as docs/receipts.md defines it: lines of fields, a tab between
 /// them, in UTF-8 with line feeds.
 /// </summary>
-internal sealed class CanonicalForm
+internal sealed partial class CanonicalForm
 {
     private readonly StringBuilder _text = new();
 
@@ -29,6 +30,9 @@ internal sealed class CanonicalForm
 
     /// <summary>The digest of all that a stream holds, <c>sha256:</c> and 64 hexadecimal digits.</summary>
     public static string DigestOf(Stream stream) => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(stream));
+
+    /// <summary>Whether a text has the form of a digest.</summary>
+    public static bool IsDigest(string text) => DigestPattern().IsMatch(text);
 
     /// <summary>Adds a line; a field that is null is written as <c>\-</c>.</summary>
     public void Line(params ReadOnlySpan<string?> fields)
@@ -106,4 +110,7 @@ internal sealed class CanonicalForm
             };
         }
     }
+
+    [GeneratedRegex(@"^sha256:[0-9a-f]{64}\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex DigestPattern();
 }

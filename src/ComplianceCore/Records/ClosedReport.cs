@@ -28,7 +28,9 @@ public sealed class ClosedReport
     /// <param name="asOf">The day at whose end the figures were taken.</param>
     /// <param name="reportDigest">The digest of the report's receipt.</param>
     /// <param name="verdicts">The verdicts, one for each rule and unit.</param>
-    /// <exception cref="ArgumentException">A rule concludes twice about one unit.</exception>
+    /// <exception cref="ArgumentException">
+    /// The digest has not the form of one, or a rule concludes twice about one unit.
+    /// </exception>
     public static ClosedReport Of(
         string rulesId,
         ReportingPeriod period,
@@ -40,6 +42,11 @@ public sealed class ClosedReport
         ArgumentNullException.ThrowIfNull(period);
         ArgumentException.ThrowIfNullOrEmpty(reportDigest);
         ArgumentNullException.ThrowIfNull(verdicts);
+        if (!CanonicalForm.IsDigest(reportDigest))
+        {
+            throw new ArgumentException("A digest is 'sha256:' and 64 small hexadecimal digits.", nameof(reportDigest));
+        }
+
         return new ClosedReport(rulesId, period, asOf, reportDigest, [.. verdicts]);
     }
 

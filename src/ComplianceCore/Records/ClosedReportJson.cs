@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace ComplianceCore;
@@ -50,13 +51,14 @@ public static class ClosedReportJson
         });
     }
 
-    /// <summary>One line for each verdict; codes of units have nothing that JSON escapes.</summary>
+    /// <summary>One line for each verdict.</summary>
     private static void WriteUnits(Utf8JsonWriter json, string verdict, string[] units)
     {
         if (units.Length > 0)
         {
             json.WritePropertyName(verdict);
-            json.WriteRawValue($"[\"{string.Join("\", \"", units)}\"]");
+            var codes = units.Select(unit => JsonEncodedText.Encode(unit, JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
+            json.WriteRawValue($"[\"{string.Join("\", \"", codes)}\"]");
         }
     }
 }

@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace ComplianceCore;
 
 /// <summary>Reads a closed report from its JSON file.</summary>
-internal sealed partial class ClosedReportReader
+internal sealed class ClosedReportReader
 {
     private readonly JsonReading _reading;
     private readonly string _fileName;
@@ -37,7 +35,7 @@ internal sealed partial class ClosedReportReader
         var digest = ReadDigest(root);
         var verdicts = ReadVerdicts(root);
         root.Close();
-        return period is null || rules.Length == 0 || digest.Length == 0
+        return period is null || rules.Length == 0 || !CanonicalForm.IsDigest(digest)
             ? null
             : ClosedReport.Of(rules, period, asOf, digest, verdicts);
     }
@@ -76,7 +74,7 @@ internal sealed partial class ClosedReportReader
     private string ReadDigest(ObjectReader root)
     {
         var digest = root.Text("report");
-        if (digest.Length > 0 && !Digest().IsMatch(digest))
+        if (digest.Length > 0 && !CanonicalForm.IsDigest(digest))
         {
             _reading.Fault(RecordIssueCode.BadDigest, root["report"], ("value", digest));
         }
@@ -89,9 +87,9 @@ internal sealed partial class ClosedReportReader
     {
         var all = root.Object("verdicts");
         var read = new List<ClosedVerdict>();
-        foreach (var member in all.Node.Members)
+        foreach (var id in all.Node.Members.Select(member => member.Name).Distinct(StringComparer.Ordinal))
         {
-            var rule = all.Object(member.Name);
+            var rule = all.Object(id);
             var judged = new HashSet<string>(StringComparer.Ordinal);
             foreach (var (word, verdict) in VerdictWord.ByWord)
             {
@@ -100,14 +98,14 @@ internal sealed partial class ClosedReportReader
                 {
                     if (judged.Add(units[index]))
                     {
-                        read.Add(new ClosedVerdict(member.Name, units[index], verdict));
+                        read.Add(new ClosedVerdict(id, units[index], verdict));
                     }
                     else
                     {
                         _reading.Fault(
                             RecordIssueCode.JudgedTwice,
                             rule[word].Items[index],
-                            ("rule", member.Name),
+                            ("rule", id),
                             ("unit", units[index]));
                     }
                 }
@@ -118,7 +116,4 @@ internal sealed partial class ClosedReportReader
 
         return read;
     }
-
-    [GeneratedRegex(@"^sha256:[0-9a-f]{64}\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Digest();
 }

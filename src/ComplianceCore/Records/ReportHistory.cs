@@ -43,6 +43,18 @@ public sealed class ReportHistory
         return Reports.FirstOrDefault(report => IsSameWindow(report.Period, period));
     }
 
+    /// <summary>
+    /// Holds a report against the one that was closed on its period: a warning when verdicts are other now. It is no
+    /// warning of the report itself, which does not rest on its own closing.
+    /// </summary>
+    /// <param name="report">The report.</param>
+    /// <returns>The warning; empty when the verdicts are those that were closed, or none were.</returns>
+    public IReadOnlyList<Issue> HoldAgainst(ComplianceReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return ClosingCheck.Find(report, this);
+    }
+
     /// <summary>What a report on a period by a rule set looks back on: earlier periods by the same rule set.</summary>
     internal ReportHistory Before(ReportingPeriod period, string rulesId) => new(
     [
@@ -50,9 +62,9 @@ public sealed class ReportHistory
             && string.Equals(report.RulesId, rulesId, StringComparison.Ordinal)),
     ]);
 
-    /// <summary>The closed reports on the periods that ended on a day.</summary>
-    internal IEnumerable<ClosedReport> EndedOn(LocalDate day) =>
-        Reports.Where(report => report.Period.LastDay == day);
+    /// <summary>The closed reports on the periods that ended on a day; a notice is about one.</summary>
+    internal IReadOnlyList<ClosedReport> EndedOn(LocalDate day) =>
+        [.. Reports.Where(report => report.Period.LastDay == day)];
 
     private static bool IsSameWindow(ReportingPeriod left, ReportingPeriod right) =>
         left.FirstDay == right.FirstDay && left.LastDay == right.LastDay;

@@ -39,6 +39,9 @@ public abstract record ComplianceRule
     /// <summary>The thresholds in force on a day; empty for a rule without thresholds.</summary>
     internal virtual IReadOnlyList<RuleThreshold> ThresholdsInForce(LocalDate day) => [];
 
+    /// <summary>What the rule asks for by a day: an obligation, a recurring report.</summary>
+    internal virtual IEnumerable<ObligationTerms> Duties => Obligation is null ? [] : [Obligation];
+
     /// <summary>Whether the rule concerns a kind of unit.</summary>
     internal bool ConcernsKind(UnitKind kind)
     {

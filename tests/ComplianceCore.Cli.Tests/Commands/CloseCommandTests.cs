@@ -118,6 +118,32 @@ public sealed class CloseCommandTests : IDisposable
         Directory.Exists(_case.PathOf("history")).Should().Be(isWritten);
     }
 
+    [Fact]
+    public async Task A_draft_of_a_case_that_was_closed_with_other_verdicts_is_whole_in_itself()
+    {
+        using var folder = new TemporaryFolder();
+        await ToolRun.Of("close", _case.Path);
+        _case.Replace("figures.csv", "YC.NV,signed,64", "YC.NV,signed,89");
+
+        var draft = await ToolRun.Of("draft", _case.Path, "--out", folder.PathOf("out"));
+        var verify = await ToolRun.Of("verify", folder.PathOf("out"));
+
+        draft.Output.Should().Contain("[CC1313]");
+        verify.ExitCode.Should().Be(ExitCode.Fine);
+    }
+
+    [Fact]
+    public async Task A_period_of_which_nothing_was_reported_is_closed_only_by_force()
+    {
+        _case.Write("figures.csv", "unit,indicator,value\n");
+
+        var refused = await ToolRun.Of("close", _case.Path);
+        var forced = await ToolRun.Of("close", _case.Path, "--force");
+
+        (refused.ExitCode, forced.ExitCode).Should().Be((ExitCode.BadInput, ExitCode.Fine));
+        refused.Error.Should().Contain("[CC4133]");
+    }
+
     [Theory]
     [InlineData("vi", "case.json: Kỳ 'quý I/2021' đến hết ngày 31/3/2021 mới kết thúc, mà số liệu chốt ngày 30/3")]
     [InlineData(

@@ -128,10 +128,13 @@ public sealed class DraftCommandTests : IDisposable
         _folder.Names().Should().BeEmpty();
     }
 
-    [Fact]
-    public async Task The_folder_of_the_case_takes_no_outputs()
+    [Theory]
+    [InlineData("/.")]
+    [InlineData("/history")]
+    [InlineData("/history/out")]
+    public async Task The_folder_of_the_case_and_its_history_take_no_outputs(string end)
     {
-        var run = await ToolRun.Of(["draft", _case.Path, "--out", _case.Path + "/."]);
+        var run = await ToolRun.Of(["draft", _case.Path, "--out", _case.Path + end]);
 
         run.ExitCode.Should().Be(ExitCode.BadInput);
         run.Error.Should().Contain("[CC4105]");

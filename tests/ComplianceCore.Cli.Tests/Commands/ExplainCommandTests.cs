@@ -118,6 +118,7 @@ public sealed class ExplainCommandTests : IDisposable
     [InlineData("yc.nv", "YC.NV (Phòng Nội vụ)")]
     [InlineData("YC.NVV", "YC.NV (Phòng Nội vụ)")]
     [InlineData("Phòng Nội vụ", "YC.NV (Phòng Nội vụ)")]
+    [InlineData("ban quản lý", "YC.BQLDA (Ban quản lý dự án đầu tư xây dựng)")]
     [InlineData("noi vu", "YC.NV (Phòng Nội vụ)")]
     [InlineData("Sập Vạt", "04066 (UBND xã Sấp Vạt)")]
     [InlineData("UBND xã Sấp Vạt", "04066 (UBND xã Sấp Vạt)")]

@@ -41,6 +41,20 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_new_case_does_not_look_back_on_the_history_of_another()
+    {
+        var stranger = _folder.PathOf("q2/history/2020-10-01_2020-12-31.json");
+        Directory.CreateDirectory(Path.GetDirectoryName(stranger)!);
+        await File.WriteAllBytesAsync(
+            stranger, GivenRecords.ClosedFile("yen_chau_digital_signing", ReportingPeriod.Quarter(2020, 4)));
+
+        var run = await New();
+
+        run.ExitCode.Should().Be(ExitCode.BadInput);
+        run.Error.Should().Contain("history/2020-10-01_2020-12-31.json").And.Contain("[CC4108]");
+    }
+
+    [Fact]
     public async Task A_case_that_was_closed_is_followed_with_its_history()
     {
         _case.Write(

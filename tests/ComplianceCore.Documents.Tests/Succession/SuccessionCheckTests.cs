@@ -10,15 +10,23 @@ public sealed class SuccessionCheckTests : IDisposable
 
     public SuccessionCheckTests()
     {
-        _folder.Write(History, GivenRecords.ClosedFile("song_tho_signing", ReportingPeriod.Month(2024, 5)))
-            .Replace("rules.json", "\"dueBefore\": \"2024-06-05\"", "\"dueDaysAfterPeriod\": 5")
+        _folder.Replace("rules.json", "\"dueBefore\": \"2024-06-05\"", "\"dueDaysAfterPeriod\": 5")
             .Replace("rules.json", "\"from\": \"2030-01-01\"", "\"from\": \"2024-01-02\"");
+        _folder.Write(History, GivenRecords.ClosedFile(ComplianceCase.Load(_folder.Path).Evaluate()));
     }
 
     public void Dispose() => _folder.Dispose();
 
     [Fact]
     public void A_closed_case_without_fixed_days_is_followed_without_a_word() => Warnings().Should().BeEmpty();
+
+    [Fact]
+    public void A_case_that_was_closed_with_other_verdicts_is_told()
+    {
+        _folder.Write(History, GivenRecords.ClosedFile("song_tho_signing", ReportingPeriod.Month(2024, 5)));
+
+        Warnings().Should().ContainSingle().Which.Should().EndWith("[CC1313]");
+    }
 
     [Fact]
     public void A_case_that_was_not_closed_is_told()

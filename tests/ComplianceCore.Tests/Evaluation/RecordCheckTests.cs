@@ -7,10 +7,13 @@ public sealed class RecordCheckTests
 {
     private static readonly LocalDate _asOf = new(2023, 4, 20);
 
+    private static readonly ClosedReport _closed = GivenRecords.Closed(
+        new ClosedVerdict("no_signing", "Ví.Dụ", Verdict.Met), new ClosedVerdict("low_issued", "Ví.Dụ", Verdict.Met));
+
     private static readonly GivenCase _office = GivenCase
         .Of(Given.Commune("Ví Dụ").Issued(20).Signed(20))
         .By(GivenRules.NoSigning, GivenRecords.LowIssued, GivenRecords.QuarterlyReport, GivenRecords.HeadAnswers)
-        .After(GivenRecords.Closed())
+        .After(_closed)
         .Registered(_asOf, GivenRecords.Entry("Ví.Dụ", new LocalDate(2023, 4, 3)));
 
     [Fact]
@@ -29,7 +32,7 @@ public sealed class RecordCheckTests
         Faults.SelectMany(office => office.Check()).Select(issue => issue.Code).Distinct()
             .Should().BeEquivalentTo(
                 "CC1206", "CC1207", "CC1218", "CC1301", "CC1302", "CC1303", "CC1304", "CC1305", "CC1306", "CC1307",
-                "CC1308");
+                "CC1308", "CC1314", "CC1315", "CC1316");
 
     [Theory]
     [InlineData(20, 0)]
@@ -60,9 +63,19 @@ public sealed class RecordCheckTests
                 GivenRules.NoSigning, GivenRecords.LowIssued, GivenRecords.HeadAnswers with { Missing = missing })
             .Registered(_asOf).After().Check().Single().Severity.Should().Be(severity);
 
+    [Theory]
+    [InlineData(31, "CC1216")]
+    [InlineData(30, "CC1216")]
+    public void A_report_that_is_due_before_its_period_is_over_is_told(int day, string code) =>
+        _office.By(DueBefore(new LocalDate(2023, 3, day))).Check().Select(issue => issue.Code).Should().Equal(code);
+
+    [Fact]
+    public void A_report_that_is_due_before_the_day_after_its_period_is_not_told() =>
+        _office.By(DueBefore(new LocalDate(2023, 4, 1))).Check().Should().BeEmpty();
+
     [Fact]
     public void A_month_within_a_quarter_shares_no_day_with_another_series() =>
-        _office.After(GivenRecords.Closed(), Closed("bien_mo", ReportingPeriod.Month(2023, 2))).Check()
+        _office.After(_closed, Closed("bien_mo", ReportingPeriod.Month(2023, 2))).Check()
             .Should().BeEmpty();
 
     private static string Told(Language language) =>
@@ -79,11 +92,24 @@ public sealed class RecordCheckTests
         With(GivenRecords.Entry("Ví.Dụ", new LocalDate(2023, 3, 30))),
         _office with { Records = _office.Records with { Register = null } },
         _office.After(),
-        _office.After(GivenRecords.Closed(), Closed("bien_ma", ReportingPeriod.Quarter(2022, 4))),
+        _office.After(_closed, Closed("bien_ma", ReportingPeriod.Quarter(2022, 4))),
         _office.After(
-            GivenRecords.Closed(),
+            _closed,
             Closed("bien_mo", ReportingPeriod.Of("cuối năm", new LocalDate(2022, 12, 1), new LocalDate(2023, 1, 1)))),
+        _office.After(
+            _closed,
+            Closed(
+                "bien_mo",
+                ReportingPeriod.Of("nửa tháng 9/2022", new LocalDate(2022, 9, 16), new LocalDate(2022, 9, 30)))),
+        _office.After(GivenRecords.Closed(new ClosedVerdict("no_signing", "Ví.Dụ", Verdict.Met))),
+        _office.After(GivenRecords.Closed(
+            [.. _closed.Verdicts, new ClosedVerdict("low_issued", "Ví.Du", Verdict.Breached)])),
     ];
+
+    private static ReportingDutyRule DueBefore(LocalDate day) => GivenRecords.QuarterlyReport with
+    {
+        Report = GivenRecords.QuarterlyReport.Report with { Due = ObligationDue.Before(day) },
+    };
 
     private static GivenCase With(ReportEntry entry) => _office.Registered(_asOf, entry);
 

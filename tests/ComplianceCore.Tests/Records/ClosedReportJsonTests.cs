@@ -36,6 +36,7 @@ public sealed class ClosedReportJsonTests
     [InlineData("\"last\": \"2023-03-31\"", "\"last\": \"2023-03-30\"", "CC1311")]
     [InlineData("\"sha256:", "\"sha512:", "CC1309")]
     [InlineData("\"met\"", "\"fulfilled\"", "CC1004")]
+    [InlineData("\"no_signing\": {", "\"no_signing\": {}, \"no_signing\": {", "CC1005")]
     [InlineData("\"Gió.Mùa\"", "\"TTr\", \"TTr\"", "CC1310,CC1310")]
     public void A_faulty_file_is_refused(string sound, string faulty, string codes)
     {

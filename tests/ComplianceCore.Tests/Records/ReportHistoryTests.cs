@@ -32,6 +32,14 @@ public sealed class ReportHistoryTests
     }
 
     [Fact]
+    public void A_digest_has_the_form_of_one()
+    {
+        var bad = () => ClosedReport.Of("bien_mo", _thirdQuarter.Period, _thirdQuarter.AsOf, "sha256:0", []);
+
+        bad.Should().Throw<ArgumentException>().WithMessage("*64*");
+    }
+
+    [Fact]
     public void A_rule_that_did_not_judge_a_unit_has_no_verdict_on_it() =>
         GivenRecords.Closed(new ClosedVerdict("low_issued", "Ví.Dụ", Verdict.Met))
             .VerdictOn("no_signing", "Ví.Dụ").Should().BeNull();

@@ -24,16 +24,17 @@ internal static class AccountabilityExplanation
             Verdict.Undetermined when notices.All(notice => notice.Now != Verdict.Undetermined) =>
                 CoreTexts.Catalog.Format(language, "accountability.no-history"),
             Verdict.Undetermined => Say("accountability.undetermined", finding, Verdict.Undetermined, language),
-            _ => Say("accountability.met", finding, null, language),
+            Verdict.Met => Say("accountability.met", finding, null, language),
+            _ => Say("accountability.not-applicable", finding, null, language),
         };
     }
 
     /// <summary>That the breach does not go on from the named period; null for a unit under no notice.</summary>
     public static string? Demand(Finding finding, Language language)
     {
-        var labels = finding.Evidence.Notices.Select(notice => notice.Notice.Answerable.In(language));
-        return labels.FirstOrDefault() is { } label
-            ? CoreTexts.Catalog.Format(language, "accountability.demand", ("answerable", label))
+        return finding.Evidence.DecidingNotice is { } notice
+            ? CoreTexts.Catalog.Format(
+                language, "accountability.demand", ("answerable", notice.Answerable.In(language)))
             : null;
     }
 

@@ -67,46 +67,47 @@ public sealed record AccountabilityRule : ComplianceRule
             return new Finding(unit, this, period.Period, Verdict.NotApplicable, Evidence.None);
         }
 
-        var notices = inForce.SelectMany(notice => BreachesUnder(notice, judged)).ToArray();
-        var isHistoryWhole = inForce.All(notice => period.Records.History.EndedOn(notice.PeriodEnd).Any());
+        // A unit that took over a code after the period noticed is another unit.
+        var concerning = inForce
+            .Where(notice => unit.ValidFrom is null || unit.ValidFrom <= notice.PeriodEnd)
+            .ToArray();
+        var notices = concerning.SelectMany(notice => BreachesUnder(notice, judged)).ToArray();
+        var isKnown = concerning.All(notice => period.Records.History.EndedOn(notice.PeriodEnd).Count == 1);
+        var verdict = VerdictOn(notices, isKnown);
+        var deciding = (Array.Find(notices, notice => notice.Now == verdict) ?? notices.FirstOrDefault())?.Notice;
         var evidence = new Evidence
         {
             Notices = notices,
-            Basis = (notices.Length > 0 ? notices[0].Notice : inForce[0]).Basis,
+            DecidingNotice = deciding,
+            Basis = (deciding ?? inForce[0]).Basis,
         };
-        return new Finding(unit, this, period.Period, VerdictOn(notices, isHistoryWhole), evidence);
+        return new Finding(unit, this, period.Period, verdict, evidence);
     }
 
     private protected override string ExplainConcerned(Finding finding, Language language) =>
         AccountabilityExplanation.Of(this, finding, language);
 
-    private static Verdict VerdictOn(NoticeEvidence[] notices, bool isHistoryWhole)
+    private static Verdict VerdictOn(NoticeEvidence[] notices, bool isKnown)
     {
-        if (Array.Exists(notices, notice => notice.Now == Verdict.Breached))
+        if (Stands(Verdict.Breached))
         {
             return Verdict.Breached;
         }
 
-        if (!isHistoryWhole || Array.Exists(notices, notice => notice.Now == Verdict.Undetermined))
+        if (!isKnown || Stands(Verdict.Undetermined))
         {
             return Verdict.Undetermined;
         }
 
-        return notices.Length > 0 ? Verdict.Met : Verdict.NotApplicable;
+        return Stands(Verdict.Met) ? Verdict.Met : Verdict.NotApplicable;
+
+        bool Stands(Verdict now) => Array.Exists(notices, notice => notice.Now == now);
     }
 
-    private IEnumerable<NoticeEvidence> BreachesUnder(AccountabilityNotice notice, JudgedUnit judged)
-    {
-        // A unit that took over a code later is another unit.
-        if (judged.Unit.ValidFrom > notice.PeriodEnd)
-        {
-            return [];
-        }
-
-        return
-            from closed in judged.Period.Records.History.EndedOn(notice.PeriodEnd)
-            from rule in Of
-            where closed.VerdictOn(rule.Id, judged.Unit.Code) == Verdict.Breached
-            select new NoticeEvidence(notice, rule, closed, rule.Judge(judged).Verdict);
-    }
+    private IEnumerable<NoticeEvidence> BreachesUnder(AccountabilityNotice notice, JudgedUnit judged) =>
+        judged.Period.Records.History.EndedOn(notice.PeriodEnd) is [var closed]
+            ? Of
+                .Where(rule => closed.VerdictOn(rule.Id, judged.Unit.Code) == Verdict.Breached)
+                .Select(rule => new NoticeEvidence(notice, rule, closed, rule.Judge(judged).Verdict))
+            : [];
 }

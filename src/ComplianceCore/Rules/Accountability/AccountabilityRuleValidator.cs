@@ -17,6 +17,9 @@ internal sealed class AccountabilityRuleValidator : AbstractValidator<Accountabi
             .Coded(
                 RuleIssueCode.UnknownRule,
                 (_, noticed) => RuleReference.Facts(noticed.Id, set.Rules));
+        RuleFor(rule => rule.Of)
+            .Must(of => Twice(of) is null)
+            .Coded(RuleIssueCode.DuplicateId, (_, of) => [("id", Twice(of)!.Id)]);
         RuleFor(rule => rule.Notices)
             .NotEmpty()
             .Coded(RuleIssueCode.NoNotice, (rule, _) => [("rule", rule.Id)]);
@@ -28,6 +31,10 @@ internal sealed class AccountabilityRuleValidator : AbstractValidator<Accountabi
                 RuleIssueCode.NoticesOutOfOrder,
                 (rule, notice) => [("rule", rule.Id), ("end", notice.PeriodEnd)]);
     }
+
+    private static ComplianceRule? Twice(IReadOnlyList<ComplianceRule> of) => of
+        .GroupBy(rule => rule.Id, StringComparer.Ordinal)
+        .FirstOrDefault(rule => rule.Count() > 1)?.First();
 
     /// <summary>Notices stand by the periods they noticed, one for each.</summary>
     private static bool IsInOrder(IReadOnlyList<AccountabilityNotice> notices, AccountabilityNotice notice) => notices

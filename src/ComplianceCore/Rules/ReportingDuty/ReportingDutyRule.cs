@@ -22,6 +22,8 @@ public sealed record ReportingDutyRule : ComplianceRule
     /// <inheritdoc/>
     public override IReadOnlyList<CountIndicator> Reads => [];
 
+    internal override IEnumerable<ObligationTerms> Duties => [Report, .. base.Duties];
+
     internal override LocalDate FirstDayInForce => FirstDay;
 
     internal override bool IsInForce(AdministrativeUnit unit, LocalDate day) => FirstDay <= day;

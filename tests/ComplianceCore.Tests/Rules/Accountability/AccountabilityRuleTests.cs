@@ -89,6 +89,58 @@ public sealed class AccountabilityRuleTests
     }
 
     [Fact]
+    public void A_unit_that_did_not_exist_when_others_were_noticed_is_not_judged_whatever_the_history() =>
+        Case(Given.Commune("Ví Dụ").Issued(5).Signed(1).From(2022, 10, 1)).After().Evaluate().Findings[^1].Verdict
+            .Should().Be(Verdict.NotApplicable);
+
+    [Fact]
+    public void Of_two_closed_reports_that_end_on_one_day_neither_is_the_one_noticed()
+    {
+        var month = ClosedReport.Of(
+            "bien_mo", ReportingPeriod.Month(2022, 9), _noticed.AsOf, _noticed.ReportDigest, _noticed.Verdicts);
+
+        Case(Given.Commune("Ví Dụ").Issued(5).Signed(1)).After(_noticed, month).Evaluate().Findings[^1].Verdict
+            .Should().Be(Verdict.Undetermined);
+    }
+
+    [Fact]
+    public void A_noticed_rule_that_does_not_apply_now_is_neither_met_nor_breached()
+    {
+        var noticed = GivenRecords.Closed(new ClosedVerdict("no_signing", "Ví.Dụ", Verdict.Breached));
+        var rule = GivenRules.NoSigning with { NothingToCount = Verdict.NotApplicable };
+        var unit = Given.Commune("Ví Dụ").Issued(0).Signed(0);
+
+        GivenCase.Of(unit).By(rule, GivenRecords.HeadAnswers with { Of = [rule] }).After(noticed)
+            .Evaluate().Findings[^1].Verdict.Should().Be(Verdict.NotApplicable);
+    }
+
+    [Fact]
+    public void Of_two_notices_the_one_whose_breach_goes_on_decides()
+    {
+        var later = GivenRecords.Notice with
+        {
+            PeriodEnd = new LocalDate(2022, 12, 31),
+            Answerable = new LocalizedText("quý II/2023", "Q2 2023"),
+            Basis = GivenRules.Basis(7),
+        };
+        var fourth = ClosedReport.Of(
+            "bien_mo",
+            ReportingPeriod.Quarter(2022, 4),
+            new LocalDate(2022, 12, 31),
+            _noticed.ReportDigest,
+            [new ClosedVerdict("no_signing", "Ví.Dụ", Verdict.Breached)]);
+        var rule = GivenRecords.HeadAnswers with { Notices = [GivenRecords.HeadAnswers.Notices[0], later] };
+
+        var finding = GivenCase.Of(Given.Commune("Ví Dụ").Issued(10).Signed(0))
+            .By(GivenRules.NoSigning, GivenRecords.LowIssued, rule).After(_noticed, fourth)
+            .Evaluate().Findings[^1];
+
+        (finding.Verdict, finding.Evidence.DecidingNotice, finding.Evidence.Basis)
+            .Should().Be((Verdict.Breached, later, later.Basis));
+        finding.Demand(Language.Vietnamese).Should().Be("không còn vi phạm từ quý II/2023");
+    }
+
+    [Fact]
     public void The_evidence_names_the_notice_the_rule_and_the_closed_report()
     {
         var notice = Judge(Given.Commune("Ví Dụ").Issued(5).Signed(1)).Evidence.Notices.Single();
