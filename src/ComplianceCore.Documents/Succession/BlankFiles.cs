@@ -15,7 +15,7 @@ internal static class BlankFiles
         var table = CsvText.Like(last).Row("unit", "indicator", "value");
         foreach (var unit in register.Units)
         {
-            foreach (var count in rules.Counts)
+            foreach (var count in rules.Counts.Where(count => rules.Asks(unit, count)))
             {
                 table.Row(unit.Code, count.Id, string.Empty);
             }

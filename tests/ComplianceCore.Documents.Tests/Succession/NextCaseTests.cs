@@ -117,6 +117,16 @@ public sealed class NextCaseTests : IDisposable
     }
 
     [Fact]
+    public void A_unit_is_asked_only_for_what_rules_for_its_kind_read()
+    {
+        var last = RepositoryRoot.PathOf("samples", "cases", "my-loc-2020-09");
+        CasePeriod.TryParse("tháng 11/2020=2020-10-19..2020-11-18", out var november).Should().BeTrue();
+
+        Text(NextCase.After(last, november!), "figures.csv").Split('\n').Should().HaveCount(1 + (11 * 3) + 1)
+            .And.NotContain(row => row.StartsWith("ML.VP", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_register_of_reports_begins_anew()
     {
         _folder.Replace("case.json", "\"rules\":", "\"reports\": \"reports.csv\",\n  \"rules\":")
