@@ -33,14 +33,9 @@ internal sealed class Selection
     public ComplianceRule Rule(string id)
     {
         var rules = _report.Rules.Rules;
-        var known = rules.Select(rule => rule.Id).ToArray();
         return rules.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.Ordinal))
             ?? throw new RefusalException(ToolTexts.Catalog.Error(
-                SelectionIssueCode.UnknownRule,
-                SourcePlace.Nowhere,
-                ("rule", id),
-                ("nearest", NearestName.To(id, known)),
-                ("known", string.Join(", ", known))));
+                SelectionIssueCode.UnknownRule, SourcePlace.Nowhere, RuleReference.Facts(id, rules)));
     }
 
     private Issue UnknownUnit(string written)

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using ComplianceCore.Documents;
 
 namespace ComplianceCore.Cli;
 
@@ -13,8 +14,6 @@ namespace ComplianceCore.Cli;
 /// </remarks>
 internal sealed class CsvWriter
 {
-    private static readonly SearchValues<char> _toQuote = SearchValues.Create(",\"\r\n");
-
     // What a spreadsheet takes for the beginning of a formula.
     private static readonly SearchValues<char> _formula = SearchValues.Create("=+-@\t\r\n");
 
@@ -49,8 +48,7 @@ internal sealed class CsvWriter
         }
 
         _isFirst = false;
-        var isQuoted = content.AsSpan().ContainsAny(_toQuote);
-        _text.Append(isQuoted ? $"\"{content.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : content);
+        _text.Append(CsvText.Field(content));
         return this;
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using NodaTime;
 
 namespace ComplianceCore.Cli;
@@ -21,14 +20,6 @@ internal sealed class Speech
 
     /// <summary>A number, such as 1.349 in Vietnamese.</summary>
     public string Number(long number) => LocalNumber.Grouped(number, Language);
-
-    /// <summary>How many there are in a table, such as 05 in Vietnamese and 5 in English.</summary>
-    public string Count(long count) => Language switch
-    {
-        Language.Vietnamese => VietnameseNumber.Count(count),
-        Language.English => Number(count),
-        _ => throw new UnreachableException(),
-    };
 
     /// <summary>A day, such as 05/4/2021 in Vietnamese and 2021-04-05 in English.</summary>
     public string Day(LocalDate day) => LocalDay.In(Language, day);

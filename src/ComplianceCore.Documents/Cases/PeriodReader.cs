@@ -49,10 +49,7 @@ internal static partial class PeriodReader
 
     private static ReportingPeriod? ReadExplicit(JsonReading reading, ObjectReader period)
     {
-        var label = period.Localized("label");
-        var first = period.Date("first");
-        var last = period.Date("last");
-        if (IsBlank(label) || reading.IsFaulty(period.PathOf("first")) || reading.IsFaulty(period.PathOf("last")))
+        if (WindowReader.Read(reading, period) is not var (label, first, last))
         {
             return null;
         }
@@ -77,9 +74,6 @@ internal static partial class PeriodReader
             ("last", last));
         return null;
     }
-
-    /// <summary>Whether a label was read with a fault, in one language or both.</summary>
-    private static bool IsBlank(LocalizedText label) => label.Vietnamese.Length == 0 || label.English.Length == 0;
 
     private static ReportingPeriod? ReadNamed(JsonReading reading, ObjectReader period, string form)
     {

@@ -22,14 +22,7 @@ internal sealed class ExpectationReader
         var rule = rules.Rules.FirstOrDefault(each => string.Equals(each.Id, id, StringComparison.Ordinal));
         if (rule is null)
         {
-            var known = rules.Rules.Select(each => each.Id).ToArray();
-            reading.AddFault(
-                node,
-                node.Path,
-                ScenarioIssueCode.UnknownRule,
-                ("id", id),
-                ("nearest", NearestName.To(id, known)),
-                ("known", string.Join(", ", known)));
+            reading.AddFault(node, node.Path, ScenarioIssueCode.UnknownRule, RuleReference.Facts(id, rules.Rules));
         }
 
         return rule;

@@ -3,8 +3,6 @@ namespace ComplianceCore.Documents;
 /// <summary>Reads the unit of a scenario: what it is, what it reported and when its reports came in.</summary>
 internal sealed class ScenarioUnitReader
 {
-    private const long LargestFigure = 999_999_999_999;
-
     private readonly JsonReading _reading;
     private readonly string[] _counts;
     private readonly string[] _duties;
@@ -100,7 +98,7 @@ internal sealed class ScenarioUnitReader
             return null;
         }
 
-        if (value is >= 0 and <= LargestFigure)
+        if (value is >= 0 and <= Figure.Largest)
         {
             return value;
         }

@@ -27,6 +27,12 @@ internal sealed class CsvText
         return new CsvText(isCarried ? "\r\n" : "\n", table.StartsWith(Encoding.UTF8.Preamble));
     }
 
+    /// <summary>A field as it stands between two commas.</summary>
+    public static string Field(string text) =>
+        text.AsSpan().IndexOfAny(",\"\r\n") < 0
+            ? text
+            : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
     /// <summary>Adds a row.</summary>
     public CsvText Row(params IEnumerable<string> fields)
     {
@@ -40,9 +46,4 @@ internal sealed class CsvText
         var text = Encoding.UTF8.GetBytes(_text.ToString());
         return _isMarked ? [.. Encoding.UTF8.Preamble, .. text] : text;
     }
-
-    private static string Field(string text) =>
-        text.AsSpan().IndexOfAny(",\"\r\n") < 0
-            ? text
-            : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

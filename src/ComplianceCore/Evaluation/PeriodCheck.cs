@@ -108,7 +108,9 @@ internal sealed class PeriodCheck
     {
         foreach (var rule in _rules.Rules)
         {
-            var known = rule.ThresholdsInForce(_day).Select(threshold => threshold.Level).ToArray();
+            var known = ThresholdSeries.On(rule.DatedThresholds, _day)
+                .Select(threshold => threshold.Level)
+                .ToArray();
             var levels = _register.Units
                 .Where(unit => rule.ConcernsKind(unit.Kind))
                 .CountBy(unit => unit.Kind.Level, StringComparer.Ordinal);

@@ -5,6 +5,9 @@ namespace ComplianceCore;
 /// <summary>A number that a unit reported, with the place where it stands.</summary>
 public sealed class Figure
 {
+    /// <summary>The largest number that files may give: twelve digits.</summary>
+    internal const long Largest = 999_999_999_999;
+
     internal Figure(long value, SourcePlace place)
     {
         Value = value;

@@ -42,11 +42,9 @@ internal sealed class ClosedReportReader
 
     private ReportingPeriod? ReadPeriod(ObjectReader item)
     {
-        var label = item.Localized("label");
-        var first = item.Date("first");
-        var last = item.Date("last");
+        var window = WindowReader.Read(_reading, item);
         item.Close();
-        if (IsBlank(label) || _reading.IsFaulty(item.PathOf("first")) || _reading.IsFaulty(item.PathOf("last")))
+        if (window is not var (label, first, last))
         {
             return null;
         }
@@ -67,9 +65,6 @@ internal sealed class ClosedReportReader
 
         return period;
     }
-
-    /// <summary>Whether a label was read with a fault, in one language or both.</summary>
-    private static bool IsBlank(LocalizedText label) => label.Vietnamese.Length == 0 || label.English.Length == 0;
 
     private string ReadDigest(ObjectReader root)
     {

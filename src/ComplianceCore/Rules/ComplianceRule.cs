@@ -36,8 +36,11 @@ public abstract record ComplianceRule
     /// <summary>The first day on which the rule judges anybody.</summary>
     internal abstract LocalDate FirstDayInForce { get; }
 
-    /// <summary>The thresholds in force on a day; empty for a rule without thresholds.</summary>
-    internal virtual IReadOnlyList<RuleThreshold> ThresholdsInForce(LocalDate day) => [];
+    /// <summary>The thresholds of all days and levels, the earliest first; empty for a rule without any.</summary>
+    internal virtual IReadOnlyList<RuleThreshold> DatedThresholds => [];
+
+    /// <summary>The bases of the rule and its numbers, without those of <see cref="Duties"/>.</summary>
+    internal abstract IEnumerable<LegalBasis> Bases { get; }
 
     /// <summary>What the rule asks for by a day: an obligation, a recurring report.</summary>
     internal virtual IEnumerable<ObligationTerms> Duties => Obligation is null ? [] : [Obligation];

@@ -4,9 +4,11 @@ namespace ComplianceCore;
 internal static class RuleReference
 {
     /// <summary>The name, the nearest one that is there, and all that may be named.</summary>
+    /// <param name="id">The name.</param>
+    /// <param name="rules">The rules that may be named.</param>
     public static TextArgument[] Facts(string id, IEnumerable<ComplianceRule> rules)
     {
-        var known = rules.Where(rule => rule is not AccountabilityRule).Select(rule => rule.Id).ToArray();
+        var known = rules.Select(rule => rule.Id).ToArray();
         return [("id", id), ("nearest", NearestName.To(id, known)), ("known", string.Join(", ", known))];
     }
 }

@@ -34,6 +34,8 @@ public sealed record AccountabilityRule : ComplianceRule
     // From the period it noticed on, a notice says who will be answerable later: that is no rule forgotten.
     internal override LocalDate FirstDayInForce => Notices.Count > 0 ? Notices[0].PeriodEnd : LocalDate.MinIsoValue;
 
+    internal override IEnumerable<LegalBasis> Bases => Notices.Select(notice => notice.Basis);
+
     internal override bool IsInForce(AdministrativeUnit unit, LocalDate day) =>
         Notices.Any(notice => notice.IsInForce(day));
 

@@ -16,7 +16,8 @@ internal sealed class AccountabilityRuleValidator : AbstractValidator<Accountabi
             .Must(noticed => noticed is not AccountabilityRule && set.Rules.Contains(noticed))
             .Coded(
                 RuleIssueCode.UnknownRule,
-                (_, noticed) => RuleReference.Facts(noticed.Id, set.Rules));
+                (_, noticed) => RuleReference.Facts(
+                    noticed.Id, set.Rules.Where(rule => rule is not AccountabilityRule)));
         RuleFor(rule => rule.Of)
             .Must(of => Twice(of) is null)
             .Coded(RuleIssueCode.DuplicateId, (_, of) => [("id", Twice(of)!.Id)]);

@@ -34,7 +34,9 @@ public sealed record LowVolumeRule : ComplianceRule
 
     internal override LocalDate FirstDayInForce => ThresholdSeries.FirstDay(Thresholds);
 
-    internal override IReadOnlyList<RuleThreshold> ThresholdsInForce(LocalDate day) => ThresholdsOn(day);
+    internal override IReadOnlyList<RuleThreshold> DatedThresholds => Thresholds;
+
+    internal override IEnumerable<LegalBasis> Bases => Thresholds.Select(threshold => threshold.Basis);
 
     internal override bool IsInForce(AdministrativeUnit unit, LocalDate day) =>
         ThresholdFor(unit.Kind.Level, day) is not null;

@@ -14,7 +14,7 @@ internal sealed class LowVolumeRuleValidator : AbstractValidator<LowVolumeRule>
         {
             threshold.RuleFor(each => each.FirstDay).MustNotPrecede(each => each.Basis);
             threshold.RuleFor(each => each.Minimum)
-                .Must(minimum => minimum is >= 1 and <= VolumeThreshold.Largest)
+                .Must(minimum => minimum is >= 1 and <= Figure.Largest)
                 .Coded(RuleIssueCode.MinimumOutOfBounds, (_, minimum) => [("value", minimum)]);
         });
         RuleForEach(rule => rule.Thresholds).MustBeInOrder(rule => rule.Thresholds);

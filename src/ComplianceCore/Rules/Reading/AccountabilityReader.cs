@@ -47,7 +47,8 @@ internal sealed class AccountabilityReader
             }
             else
             {
-                _reading.Fault(RuleIssueCode.UnknownRule, item["of"].Items[index], RuleReference.Facts(id, rules));
+                var facts = RuleReference.Facts(id, rules.Where(each => each is not AccountabilityRule));
+                _reading.Fault(RuleIssueCode.UnknownRule, item["of"].Items[index], facts);
             }
         }
 

@@ -26,6 +26,8 @@ public sealed record ReportingDutyRule : ComplianceRule
 
     internal override LocalDate FirstDayInForce => FirstDay;
 
+    internal override IEnumerable<LegalBasis> Bases => [];
+
     internal override bool IsInForce(AdministrativeUnit unit, LocalDate day) => FirstDay <= day;
 
     internal override string? Demand(Finding finding, Language language) =>

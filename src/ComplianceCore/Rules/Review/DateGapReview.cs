@@ -13,7 +13,7 @@ internal static class DateGapReview
 
     private static IEnumerable<Issue> OfThresholds(ComplianceRule rule)
     {
-        var thresholds = ReviewedRule.Thresholds(rule);
+        var thresholds = rule.DatedThresholds;
         foreach (var level in thresholds.Select(each => each.Level).Distinct(StringComparer.Ordinal))
         {
             var first = ReviewedRule.FirstDayFor(rule, level)!.Value;

@@ -38,10 +38,9 @@ internal static class IdleRuleReview
     /// </summary>
     private static IEnumerable<Issue> OfDues(ComplianceRule rule)
     {
-        ObligationTerms?[] duties = [(rule as ReportingDutyRule)?.Report, rule.Obligation];
         var first = ReviewedRule.FirstDayOfBreaches(rule);
         return
-            from duty in duties.OfType<ObligationTerms>()
+            from duty in rule.Duties
             where duty.Due.Day <= first
             select CoreTexts.Catalog.Warning(
                 ReviewIssueCode.DueBeforeInForce,

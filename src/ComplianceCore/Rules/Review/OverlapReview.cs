@@ -41,7 +41,7 @@ internal static class OverlapReview
 
     private static IEnumerable<Issue> OfThresholds(ComplianceRule rule)
     {
-        var thresholds = ReviewedRule.Thresholds(rule);
+        var thresholds = rule.DatedThresholds;
         var general = thresholds.FirstOrDefault(each => each.Level is null);
         return general is null
             ? []
@@ -74,7 +74,7 @@ internal static class OverlapReview
 
     /// <summary>The first day on which both judge one level, be it named or not; null when they never do.</summary>
     private static LocalDate? FirstSharedDay(ComplianceRule left, ComplianceRule right) =>
-        ReviewedRule.Thresholds(left).Concat(ReviewedRule.Thresholds(right))
+        left.DatedThresholds.Concat(right.DatedThresholds)
             .Select(threshold => threshold.Level)
             .Append(null)
             .Distinct(StringComparer.Ordinal)

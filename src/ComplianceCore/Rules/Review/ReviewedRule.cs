@@ -5,14 +5,6 @@ namespace ComplianceCore;
 /// <summary>What a review asks of rules of every kind.</summary>
 internal static class ReviewedRule
 {
-    /// <summary>The thresholds of all days and levels; empty for a rule without thresholds.</summary>
-    public static IReadOnlyList<RuleThreshold> Thresholds(ComplianceRule rule) => rule switch
-    {
-        TargetRule target => target.Thresholds,
-        LowVolumeRule volume => volume.Thresholds,
-        _ => [],
-    };
-
     /// <summary>The number that a threshold asks for, such as <c>97%</c>.</summary>
     public static TextArgument Number(string place, RuleThreshold threshold) => threshold switch
     {
@@ -30,7 +22,7 @@ internal static class ReviewedRule
     /// <param name="level">The level; null for one that no threshold names.</param>
     public static LocalDate? FirstDayFor(ComplianceRule rule, string? level)
     {
-        var thresholds = Thresholds(rule);
+        var thresholds = rule.DatedThresholds;
         return thresholds.Count == 0
             ? rule.FirstDayInForce
             : thresholds
@@ -47,13 +39,5 @@ internal static class ReviewedRule
 
     /// <summary>The bases of the rule, its numbers and its duties.</summary>
     public static IEnumerable<LegalBasis> Bases(ComplianceRule rule) =>
-        rule.Obligation is { } obligation ? OwnBases(rule).Append(obligation.Basis) : OwnBases(rule);
-
-    private static IEnumerable<LegalBasis> OwnBases(ComplianceRule rule) => rule switch
-    {
-        ZeroActivityRule zero => [zero.Basis],
-        ReportingDutyRule duty => [duty.Report.Basis],
-        AccountabilityRule accountability => accountability.Notices.Select(notice => notice.Basis),
-        _ => Thresholds(rule).Select(threshold => threshold.Basis),
-    };
+        rule.Bases.Concat(rule.Duties.Select(terms => terms.Basis));
 }

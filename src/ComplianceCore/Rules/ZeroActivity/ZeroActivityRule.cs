@@ -33,6 +33,8 @@ public sealed record ZeroActivityRule : ComplianceRule
 
     internal override LocalDate FirstDayInForce => FirstDay;
 
+    internal override IEnumerable<LegalBasis> Bases => [Basis];
+
     internal override bool IsInForce(AdministrativeUnit unit, LocalDate day) => FirstDay <= day;
 
     internal override string? Demand(Finding finding, Language language) =>
