@@ -25,6 +25,9 @@ internal sealed record CaseManifest
 
     public required NamedFile Template { get; init; }
 
+    /// <summary>The templates that it may include, and the texts of the dispatch too.</summary>
+    public required IReadOnlyList<NamedFile> Includes { get; init; }
+
     /// <summary>The period; null after a fault.</summary>
     public required ReportingPeriod? Period { get; init; }
 
@@ -45,9 +48,25 @@ internal sealed record CaseManifest
             AsOf = root.Date("asOf") is var day && reading.IsFaulty("asOf") ? null : day,
             Dispatch = NameOf(root, "dispatch"),
             Template = NameOf(root, "template"),
+            Includes = root.Has("includes") ? NamesOf(reading, root, "includes") : [],
         };
         root.Close();
         return manifest;
+    }
+
+    private static NamedFile[] NamesOf(JsonReading reading, ObjectReader root, string member)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        NamedFile[] files =
+        [
+            .. root.Texts(member).Zip(root[member].Items, (name, item) => new NamedFile(name, item.Place)),
+        ];
+        foreach (var (file, item) in files.Zip(root[member].Items).Where(pair => !names.Add(pair.First.Name)))
+        {
+            reading.AddFault(item, item.Path, CaseIssueCode.IncludeTwice, ("file", file.Name));
+        }
+
+        return [.. files.DistinctBy(file => file.Name, StringComparer.Ordinal)];
     }
 
     private static NamedFile NameOf(ObjectReader root, string member) => new(root.Text(member), root[member].Place);

@@ -9,12 +9,14 @@ namespace ComplianceCore.Documents;
 internal sealed class CaseReader
 {
     private readonly string _path;
+    private readonly TemplateEngine _engine;
     private readonly CaseFolder _folder;
     private readonly List<Issue> _issues;
 
-    public CaseReader(string path, List<Issue> issues)
+    public CaseReader(string path, TemplateEngine engine, List<Issue> issues)
     {
         _path = path;
+        _engine = engine;
         _folder = new CaseFolder(path, issues);
         _issues = issues;
     }
@@ -49,6 +51,7 @@ internal sealed class CaseReader
         var records = ReadRecords(manifest);
         var rules = ReadRules(manifest);
         var templateText = _folder.ReadText(manifest.Template.Name, manifest.Template.Place);
+        var includes = ReadIncludes(manifest);
         var settings = _folder.Read(manifest.Dispatch.Name, manifest.Dispatch.Place);
         if (rules is null || PeriodFor(manifest) is not { } period)
         {
@@ -60,11 +63,11 @@ internal sealed class CaseReader
             _issues.AddRange(ComplianceEvaluator.Check(units, figures, rules, period, records));
         }
 
-        var model = new TemplateModel(rules, period);
-        var template = templateText is null ? null : ReadTemplate(manifest.Template.Name, templateText, model);
+        var templates = new TemplateReader(_engine, new TemplateModel(rules, period), includes);
+        var template = templateText is null ? null : ReadTemplate(manifest.Template.Name, templateText, templates);
         var dispatch = settings is null
             ? null
-            : DispatchSettingsReader.Read(settings, manifest.Dispatch.Name, model, _issues);
+            : DispatchSettingsReader.Read(settings, manifest.Dispatch.Name, templates, _issues);
         if (units is null || figures is null || template is null || dispatch is null)
         {
             return null;
@@ -132,11 +135,19 @@ internal sealed class CaseReader
         return content is null ? null : RuleSet.OfSound(content);
     }
 
-    private DispatchTemplate? ReadTemplate(string file, string text, TemplateModel model)
+    private TemplateFile[] ReadIncludes(CaseManifest manifest) =>
+    [
+        .. manifest.Includes
+            .Select(file => (file.Name, Text: _folder.ReadText(file.Name, file.Place)))
+            .Where(file => file.Text is not null)
+            .Select(file => new TemplateFile(file.Name, file.Text!)),
+    ];
+
+    private DispatchTemplate? ReadTemplate(string file, string text, TemplateReader templates)
     {
         try
         {
-            return new DispatchTemplate(text, file, model);
+            return templates.ParseBody(text, file);
         }
         catch (TemplateException fault)
         {

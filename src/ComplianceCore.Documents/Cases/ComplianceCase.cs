@@ -40,14 +40,21 @@ public sealed record ComplianceCase
     public ComplianceReport Evaluate() =>
         ComplianceEvaluator.Evaluate(Units, Figures, Rules, Period, Records);
 
-    /// <summary>Reads a case from its folder.</summary>
+    /// <summary>Reads a case from its folder, with templates for the strict engine.</summary>
     /// <param name="folder">The folder with <c>case.json</c>.</param>
     /// <exception cref="CaseFormatException">The case is faulty; every fault of every file is told.</exception>
-    public static ComplianceCase Load(string folder)
+    public static ComplianceCase Load(string folder) => Load(folder, TemplateEngine.Strict);
+
+    /// <summary>Reads a case from its folder.</summary>
+    /// <param name="folder">The folder with <c>case.json</c>.</param>
+    /// <param name="engine">What reads and renders its templates.</param>
+    /// <exception cref="CaseFormatException">The case is faulty; every fault of every file is told.</exception>
+    public static ComplianceCase Load(string folder, TemplateEngine engine)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
+        ArgumentNullException.ThrowIfNull(engine);
         var issues = new List<Issue>();
-        var read = new CaseReader(folder, issues).Read();
+        var read = new CaseReader(folder, engine, issues).Read();
         var errors = issues.FindAll(issue => issue.Severity == IssueSeverity.Error);
         return read is null || errors.Count > 0 ? throw new CaseFormatException(errors) : read;
     }

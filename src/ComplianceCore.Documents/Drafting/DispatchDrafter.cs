@@ -39,10 +39,10 @@ public static class DispatchDrafter
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(settings);
         ArgumentNullException.ThrowIfNull(template);
-        ThrowIfForeign(report, template.Model);
+        template.ThrowIfForeign(report);
         ThrowIfFaulty(settings, report.Rules);
-        var values = template.Model.ValuesOf(report, settings);
-        var written = SettingsTexts.Render(settings, template.Model, values, cancellation);
+        var values = template.Reader.Model.ValuesOf(report, settings);
+        var written = SettingsTexts.Render(settings, template.Reader, values, cancellation);
         return new Dispatch
         {
             IssuingBody = written.IssuingBody,
@@ -59,17 +59,6 @@ public static class DispatchDrafter
             Signature = written.Signature,
             Annexes = [.. written.Annexes.Select(annex => AnnexDrafter.Draft(annex, report))],
         };
-    }
-
-    private static void ThrowIfForeign(ComplianceReport report, TemplateModel model)
-    {
-        if (!ReferenceEquals(report.Rules, model.Rules) || report.Period != model.Period)
-        {
-            throw new ArgumentException(
-                $"The template was read for the rules '{model.Rules.Id}' on {model.Period}, "
-                + $"the report is by '{report.Rules.Id}' on {report.Period}.",
-                nameof(report));
-        }
     }
 
     private static void ThrowIfFaulty(DispatchSettings settings, RuleSet rules)

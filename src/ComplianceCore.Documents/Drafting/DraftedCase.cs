@@ -33,10 +33,20 @@ public sealed class DraftedCase
     /// <exception cref="CaseFormatException">The case is faulty.</exception>
     /// <exception cref="TemplateException">The template wrote something that is no body.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public static DraftedCase Load(string folder, CancellationToken cancellation)
+    public static DraftedCase Load(string folder, CancellationToken cancellation) =>
+        Load(folder, TemplateEngine.Strict, cancellation);
+
+    /// <summary>Reads a case with templates for an engine of the host's choice, and drafts its dispatch.</summary>
+    /// <param name="folder">The folder with <c>case.json</c>.</param>
+    /// <param name="engine">What reads and renders its templates.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="CaseFormatException">The case is faulty.</exception>
+    /// <exception cref="TemplateException">The template wrote something that is no body.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static DraftedCase Load(string folder, TemplateEngine engine, CancellationToken cancellation)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        return Of(ComplianceCase.Load(Path.TrimEndingDirectorySeparator(folder)), cancellation);
+        return Of(ComplianceCase.Load(Path.TrimEndingDirectorySeparator(folder), engine), cancellation);
     }
 
     /// <summary>Evaluates a case and drafts its dispatch.</summary>

@@ -6,6 +6,7 @@ internal static class CaseIssueCode
     public const string FolderMissing = "CC2001";
     public const string FileOutsideFolder = "CC2002";
     public const string FileTooLarge = "CC2003";
+    public const string IncludeTwice = "CC2004";
     public const string PeriodUnclear = "CC2011";
     public const string PeriodReversed = "CC2012";
     public const string BadPeriod = "CC2013";

@@ -13,13 +13,16 @@ public sealed record DispatchReceipt
     /// <summary>The receipt of the report.</summary>
     public required ReportReceipt Report { get; init; }
 
-    /// <summary>The version of the library that drafted, such as <c>ComplianceCore.Documents 0.1.0</c>.</summary>
+    /// <summary>
+    /// The version of the library that drafted, such as <c>ComplianceCore.Documents 0.1.0</c>, and of the engine that
+    /// rendered its templates where that is not the strict one: <c>… 0.1.0, Scriban 7.5.2</c>.
+    /// </summary>
     public required string Engine { get; init; }
 
     /// <summary>The digest of the settings.</summary>
     public required string Settings { get; init; }
 
-    /// <summary>The digest of the template's text.</summary>
+    /// <summary>The digest of the template's text, and of the texts that it may include.</summary>
     public required string Template { get; init; }
 
     /// <summary>The files that were written, in the order of their names.</summary>
@@ -56,14 +59,12 @@ public sealed record DispatchReceipt
         ArgumentNullException.ThrowIfNull(settings);
         ArgumentNullException.ThrowIfNull(template);
         ArgumentNullException.ThrowIfNull(outputs);
-        var text = new CanonicalForm();
-        text.Line("template", template.Text);
         return new DispatchReceipt
         {
             Report = ReportReceipt.Of(report),
-            Engine = CurrentEngine,
+            Engine = string.Join(", ", [CurrentEngine, .. EngineOf(template)]),
             Settings = CanonicalSettings.Digest(settings),
-            Template = text.Digest(),
+            Template = DigestOf(template),
             Outputs =
             [
                 .. outputs
@@ -71,5 +72,20 @@ public sealed record DispatchReceipt
                     .Select(output => new OutputDigest(output.Name, CanonicalForm.DigestOf(output.Bytes.Span))),
             ],
         };
+    }
+
+    private static string[] EngineOf(DispatchTemplate template) =>
+        template.Engine.ForeignEngine is { } engine ? [engine] : [];
+
+    private static string DigestOf(DispatchTemplate template)
+    {
+        var form = new CanonicalForm();
+        form.Line("template", template.Text);
+        foreach (var include in template.Includes.OrderBy(include => include.Name, StringComparer.Ordinal))
+        {
+            form.Line("include", include.Name, include.Text);
+        }
+
+        return form.Digest();
     }
 }

@@ -27,7 +27,7 @@ internal sealed class DispatchSettingsReader
 
     /// <summary>Reads and checks the settings, their columns and one-line templates included.</summary>
     /// <returns>The settings, or null when the file is no JSON object.</returns>
-    public static DispatchSettings? Read(byte[] utf8, string file, TemplateModel model, List<Issue> issues)
+    public static DispatchSettings? Read(byte[] utf8, string file, TemplateReader templates, List<Issue> issues)
     {
         var reading = JsonReading.Open(utf8, file);
         DispatchSettings? settings = null;
@@ -35,8 +35,8 @@ internal sealed class DispatchSettingsReader
         {
             settings = new DispatchSettingsReader(reading).ReadSettings(root);
             root.Close();
-            reading.Check(new DispatchSettingsValidator(model.Rules), settings, DocumentTexts.Catalog);
-            SettingsTexts.Check(settings, model, reading);
+            reading.Check(new DispatchSettingsValidator(templates.Model.Rules), settings, DocumentTexts.Catalog);
+            SettingsTexts.Check(settings, templates, reading);
         }
 
         issues.AddRange(reading.IssuesInOrder());

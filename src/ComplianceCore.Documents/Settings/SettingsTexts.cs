@@ -4,12 +4,12 @@ namespace ComplianceCore.Documents;
 internal static class SettingsTexts
 {
     /// <summary>Checks every text as a template; a fault is told at its place in the settings file.</summary>
-    public static void Check(DispatchSettings settings, TemplateModel model, JsonReading reading) =>
+    public static void Check(DispatchSettings settings, TemplateReader templates, JsonReading reading) =>
         settings.WithTexts((path, text) =>
         {
             if (!reading.IsFaulty(path))
             {
-                CheckText(path, text, model, reading);
+                CheckText(path, text, templates, reading);
             }
 
             return text;
@@ -18,18 +18,16 @@ internal static class SettingsTexts
     /// <summary>The settings with every text written out.</summary>
     public static DispatchSettings Render(
         DispatchSettings settings,
-        TemplateModel model,
+        TemplateReader templates,
         RecordValue values,
         CancellationToken cancellation) =>
-        settings.WithTexts((path, text) => ParsedTemplate
-            .Parse(text, path, model.Type, model.Functions)
-            .Render(values, plain => plain, cancellation));
+        settings.WithTexts((path, text) => templates.Parse(text, path).Render(values, plain => plain, cancellation));
 
-    private static void CheckText(string path, string text, TemplateModel model, JsonReading reading)
+    private static void CheckText(string path, string text, TemplateReader templates, JsonReading reading)
     {
         try
         {
-            ParsedTemplate.Parse(text, path, model.Type, model.Functions);
+            templates.Parse(text, path);
         }
         catch (TemplateException fault)
         {

@@ -26,7 +26,7 @@ public sealed record NextCase
     /// <exception cref="CaseFormatException">
     /// The last case is faulty, has a period with days of its own, or no unit is in force when the next one ends.
     /// </exception>
-    public static NextCase After(string folder) => Make(folder, null);
+    public static NextCase After(string folder) => Make(folder, null, TemplateEngine.Strict);
 
     /// <summary>Makes the case of a period.</summary>
     /// <param name="folder">The folder of the last case.</param>
@@ -37,12 +37,26 @@ public sealed record NextCase
     public static NextCase After(string folder, CasePeriod period)
     {
         ArgumentNullException.ThrowIfNull(period);
-        return Make(folder, period);
+        return Make(folder, period, TemplateEngine.Strict);
     }
 
-    private static NextCase Make(string folder, CasePeriod? period)
+    /// <summary>Makes the case of a period, with templates for an engine of the host's choice.</summary>
+    /// <param name="folder">The folder of the last case.</param>
+    /// <param name="period">The period, in the calendar of the last case.</param>
+    /// <param name="engine">What reads the templates.</param>
+    /// <exception cref="CaseFormatException">
+    /// The last case is faulty, or no unit is in force on the last day of the period.
+    /// </exception>
+    public static NextCase After(string folder, CasePeriod period, TemplateEngine engine)
     {
-        var office = ComplianceCase.Load(folder);
+        ArgumentNullException.ThrowIfNull(period);
+        ArgumentNullException.ThrowIfNull(engine);
+        return Make(folder, period, engine);
+    }
+
+    private static NextCase Make(string folder, CasePeriod? period, TemplateEngine engine)
+    {
+        var office = ComplianceCase.Load(folder, engine);
         return new CaseSuccession(folder, office).Make(period);
     }
 }

@@ -48,6 +48,7 @@ internal sealed class SuccessionCheck
         FindPeriodNotLater();
         FindFixedDays();
         FindOldLabel(_next.Template);
+        _next.Includes.ToList().ForEach(FindOldLabel);
         FindOldLabel(_next.Dispatch);
         FindFaults();
         return _issues;
@@ -119,11 +120,11 @@ internal sealed class SuccessionCheck
         var issues = ComplianceEvaluator.Check(_office.Units, noFigures, _office.Rules, period, records)
             .Where(issue => !_expected.Contains(issue.Code, StringComparer.Ordinal))
             .ToList();
-        var model = new TemplateModel(_office.Rules, period);
-        DispatchSettingsReader.Read(BytesOf(_next.Dispatch).ToArray(), _next.Dispatch.Name, model, issues);
+        var templates = _office.Template.Reader with { Model = new TemplateModel(_office.Rules, period) };
+        DispatchSettingsReader.Read(BytesOf(_next.Dispatch).ToArray(), _next.Dispatch.Name, templates, issues);
         try
         {
-            _ = new DispatchTemplate(_office.Template.Text, _next.Template.Name, model);
+            _ = templates.ParseBody(_office.Template.Text, _next.Template.Name);
         }
         catch (TemplateException fault)
         {

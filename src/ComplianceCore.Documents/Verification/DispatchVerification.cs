@@ -17,11 +17,21 @@ public sealed class DispatchVerification
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="ReceiptFormatException">The folder has no receipt that can be read.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public static DispatchVerification Of(string folder, CancellationToken cancellation)
+    public static DispatchVerification Of(string folder, CancellationToken cancellation) =>
+        Of(folder, TemplateEngine.Strict, cancellation);
+
+    /// <summary>Verifies the folder of a draft whose templates are for an engine of the host's choice.</summary>
+    /// <param name="folder">The folder with <c>receipt.json</c>.</param>
+    /// <param name="engine">What rendered its templates.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="ReceiptFormatException">The folder has no receipt that can be read.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static DispatchVerification Of(string folder, TemplateEngine engine, CancellationToken cancellation)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
+        ArgumentNullException.ThrowIfNull(engine);
         var written = ReceiptReader.Load(folder);
-        var (again, issues) = DraftAgain(Path.Combine(folder, DraftedCase.InputFolder), cancellation);
+        var (again, issues) = DraftAgain(Path.Combine(folder, DraftedCase.InputFolder), engine, cancellation);
         return new DispatchVerification(
             [
                 .. again is null ? [FaultyCase()] : Array.Empty<VerifiedPart>(),
@@ -45,11 +55,12 @@ public sealed class DispatchVerification
 
     private static (DraftedCase? Again, IReadOnlyList<Issue> Issues) DraftAgain(
         string folder,
+        TemplateEngine engine,
         CancellationToken cancellation)
     {
         try
         {
-            return (DraftedCase.Load(folder, cancellation), []);
+            return (DraftedCase.Load(folder, engine, cancellation), []);
         }
         catch (CaseFormatException fault)
         {

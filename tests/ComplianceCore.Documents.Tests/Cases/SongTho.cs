@@ -56,8 +56,8 @@ internal static class SongTho
     public static string Prints(this ComplianceCase office, string template)
     {
         var model = new TemplateModel(office.Rules, office.Period);
-        return ParsedTemplate
-            .Parse(template, "template.sbn", model.Type, model.Functions)
+        return new TemplateReader(TemplateEngine.Strict, model, [])
+            .Parse(template, "template.sbn")
             .Render(model.ValuesOf(office.Evaluate(), office.Dispatch), plain => plain, CancellationToken.None);
     }
 

@@ -86,7 +86,7 @@ public sealed class CaseFormatPageTests : IDisposable
 
     [Fact]
     public void The_page_names_every_function() =>
-        ComplianceCase.Load(_folder.Path).Template.Model.Functions.Names.Should().HaveCountGreaterThan(10)
+        ComplianceCase.Load(_folder.Path).Template.Reader.Model.Functions.Names.Should().HaveCountGreaterThan(10)
             .And.OnlyContain(name => _text.Contains($"`{name}`", StringComparison.Ordinal));
 
     [Theory]

@@ -20,9 +20,9 @@ public sealed partial class TemplatesPageTests
     public void An_example_prints_what_the_page_says(string name, string write, string prints)
     {
         var office = ComplianceCase.Load(RepositoryRoot.PathOf("samples", "cases", name));
-        var model = office.Template.Model;
+        var model = office.Template.Reader.Model;
 
-        var template = ParsedTemplate.Parse(write, "templates.md", model.Type, model.Functions);
+        var template = office.Template.Reader.Parse(write, "templates.md");
 
         template.Render(model.ValuesOf(office.Evaluate(), office.Dispatch), plain => plain, CancellationToken.None)
             .Should().Be(prints);

@@ -6,8 +6,7 @@ namespace ComplianceCore.Documents.Tests;
 
 public sealed class HostileTemplateTests
 {
-    private static readonly TemplateOptions _roomy =
-        Sample.Options with { Limits = new TemplateLimits { MaximumLength = 20_000_000 } };
+    private static readonly TemplateLimits _roomy = new() { MaximumLength = 20_000_000 };
 
     private static readonly string[] _pieces =
     [
@@ -36,7 +35,7 @@ public sealed class HostileTemplateTests
     {
         var template = "{{ " + new StringBuilder().Insert(0, piece, count) + " }}";
 
-        var parse = () => Sample.Parse(template + "{{ end }}", _roomy);
+        var parse = () => Sample.Parse(template + "{{ end }}", [], _roomy);
 
         parse.Should().Throw<TemplateException>();
     }

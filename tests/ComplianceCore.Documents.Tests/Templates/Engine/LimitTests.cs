@@ -83,38 +83,52 @@ public sealed class LimitTests
             + "raise the bound MaximumIncludeDepth. [CC3050]");
 
     [Fact]
-    public void As_many_levels_as_all_bounds_allow_are_rendered_on_an_ordinary_stack()
+    public void As_many_levels_as_all_bounds_may_allow_are_rendered_on_a_stack_of_one_mebibyte()
     {
-        var open = string.Concat(Enumerable.Repeat("{{ if yes }}", 63));
-        var close = string.Concat(Enumerable.Repeat("{{ end }}", 63));
-        var includes = Enumerable.Range(1, 8).ToDictionary(
-            level => $"level{level}",
-            level => ($"level{level}.sbn", open + $"{{{{ include 'level{level + 1}' }}}}" + close),
-            StringComparer.Ordinal);
-        includes["level8"] = ("level8.sbn", open + "{{ title }}" + close);
-        var options = Sample.Options with { Includes = includes };
+        var open = string.Concat(Enumerable.Repeat("{{ if yes }}", TemplateLimits.GreatestNesting - 1));
+        var close = string.Concat(Enumerable.Repeat("{{ end }}", TemplateLimits.GreatestNesting - 1));
+        var includes = Levels(level => open + $"{{{{ include 'level{level + 1}' }}}}" + close, open + "{{ title }}" + close);
+        var limits = new TemplateLimits { MaximumNesting = TemplateLimits.GreatestNesting };
+        var text = string.Empty;
 
-        var text = Sample.Parse(open + "{{ include 'level1' }}" + close, options)
-            .Render(Sample.Root, plain => plain, CancellationToken.None);
+        var thread = new Thread(Render, maxStackSize: 1024 * 1024);
+        thread.Start();
+        thread.Join();
 
         text.Should().Be("tiêu đề");
+
+        void Render() => text = Sample.Parse(open + "{{ include 'level1' }}" + close, includes, limits)
+            .Render(Sample.Root, plain => plain, CancellationToken.None);
     }
 
     [Fact]
     public void Includes_that_multiply_are_stopped_while_they_are_checked()
     {
-        var includes = Enumerable.Range(1, 8).ToDictionary(
-            level => $"level{level}",
-            level => ($"{level}.sbn", string.Concat(Enumerable.Repeat($"{{{{ include 'level{level + 1}' }}}}", 100))),
-            StringComparer.Ordinal);
-        includes["level8"] = ("level8.sbn", "{{ title }}");
+        var includes = Levels(
+            level => string.Concat(Enumerable.Repeat($"{{{{ include 'level{level + 1}' }}}}", 100)), "{{ title }}");
         var limits = new TemplateLimits { MaximumSteps = 100_000 };
-        var options = new TemplateOptions { Includes = includes, Limits = limits };
 
-        var parse = () => Sample.Parse("{{ include 'level1' }}", options);
+        var parse = () => Sample.Parse("{{ include 'level1' }}", includes, limits);
 
         parse.Should().Throw<TemplateException>().Which.Issues[0].Code.Should().Be("CC3051");
     }
+
+    [Theory]
+    [MemberData(nameof(OutOfBounds))]
+    public void A_bound_that_could_not_hold_is_refused(string bound, Action set) =>
+        set.Should().Throw<ArgumentOutOfRangeException>().WithParameterName(bound);
+
+    public static TheoryData<string, Action> OutOfBounds() => new()
+    {
+        { "MaximumLength", () => _ = new TemplateLimits { MaximumLength = 0 } },
+        { "MaximumNesting", () => _ = new TemplateLimits { MaximumNesting = 0 } },
+        { "MaximumNesting", () => _ = new TemplateLimits { MaximumNesting = 101 } },
+        { "MaximumFaults", () => _ = new TemplateLimits { MaximumFaults = 0 } },
+        { "MaximumSteps", () => _ = new TemplateLimits { MaximumSteps = 0 } },
+        { "MaximumCharacters", () => _ = new TemplateLimits { MaximumCharacters = 0 } },
+        { "MaximumIncludeDepth", () => _ = new TemplateLimits { MaximumIncludeDepth = -1 } },
+        { "MaximumIncludeDepth", () => _ = new TemplateLimits { MaximumIncludeDepth = 9 } },
+    };
 
     [Fact]
     public void A_number_that_is_no_longer_exact_stops_the_rendering() =>
@@ -137,11 +151,9 @@ public sealed class LimitTests
         var model = RecordType.Of("model", ("units", TemplateType.ListOf(Sample.Unit)));
         var units = Enumerable.Range(1, 11_000).Select(number => Sample.UnitOf("xã Ví Dụ", number, isLate: false));
         var root = RecordValue.Of(model, ("units", new ListValue([.. units])));
-        var template = ParsedTemplate.Parse(
-            "{{ for unit in units ~}}\n- {{ unit.name }}: {{ unit.signed }}\n{{ end ~}}",
-            "xa.sbn",
-            model,
-            FunctionTable.Basic);
+        var file = new TemplateFile(
+            "xa.sbn", "{{ for unit in units ~}}\n- {{ unit.name }}: {{ unit.signed }}\n{{ end ~}}");
+        var template = TemplateEngine.Strict.Parse(new TemplateSource(file, [], model, FunctionTable.Basic));
 
         template.Render(root, MarkdownText.Escape, CancellationToken.None).Should()
             .StartWith("- xã Ví Dụ: 1\n- xã Ví Dụ: 2\n").And.EndWith("\n- xã Ví Dụ: 11000\n");
@@ -161,12 +173,20 @@ public sealed class LimitTests
                 return arguments[0];
             });
         var loop = string.Concat(Enumerable.Repeat("{{ for a in names }}{{ a | quits }}{{ end }}", 1000));
-        var template = ParsedTemplate.Parse(loop, "thu.sbn", Sample.Model, FunctionTable.Basic.With(quits));
+        var template = TemplateEngine.Strict.Parse(new TemplateSource(
+            new TemplateFile("thu.sbn", loop), [], Sample.Model, FunctionTable.Basic.With(quits)));
 
         var render = () => template.Render(Sample.Root, plain => plain, caller.Token);
 
         render.Should().Throw<OperationCanceledException>();
     }
+
+    /// <summary>Templates that include each other to the eighth level, the deepest that may be.</summary>
+    private static TemplateFile[] Levels(Func<int, string> text, string last) =>
+    [
+        .. Enumerable.Range(1, 7).Select(level => new TemplateFile($"level{level}", text(level))),
+        new("level8", last),
+    ];
 
     private static string Refusal(TemplateLimits limits, string template)
     {

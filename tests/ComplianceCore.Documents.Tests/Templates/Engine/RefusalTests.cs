@@ -134,12 +134,12 @@ public sealed class RefusalTests
 
     [Fact]
     public void An_include_that_includes_itself_is_refused_at_its_place_in_its_own_file() =>
-        Sample.RefusalsOf("{{ include 'loops' }}").Should().Equal("loops.sbn(1,4) CC3047");
+        Sample.RefusalsOf("{{ include 'loops' }}").Should().Equal("loops(1,4) CC3047");
 
     [Fact]
     public void An_include_is_checked_with_the_names_known_where_it_stands() =>
         Sample.RefusalsOf("{{ include 'item' }}").Should()
-            .Equal("item.sbn(1,5) CC3030", "item.sbn(1,24) CC3045");
+            .Equal("item(1,5) CC3030", "item(1,24) CC3045");
 
     [Fact]
     public void All_faults_of_a_template_are_reported_together()

@@ -66,16 +66,13 @@ internal static class Sample
             TemplateType.Number,
             arguments => new NumberValue(arguments.Date(0).Year)));
 
-    public static readonly TemplateOptions Options = new()
-    {
-        Includes = new Dictionary<string, (string FileName, string Text)>(StringComparer.Ordinal)
-        {
-            ["row"] = ("row.sbn", "- {{ title }}\n"),
-            ["item"] = ("item.sbn", "<{{ unit.name }}{{ for.index }}>"),
-            ["sets"] = ("sets.sbn", "{{ shared = 5 }}"),
-            ["loops"] = ("loops.sbn", "{{ include 'loops' }}"),
-        },
-    };
+    public static readonly IReadOnlyList<TemplateFile> Includes =
+    [
+        new("row", "- {{ title }}\n"),
+        new("item", "<{{ unit.name }}{{ for.index }}>"),
+        new("sets", "{{ shared = 5 }}"),
+        new("loops", "{{ include 'loops' }}"),
+    ];
 
     public static RecordValue UnitOf(string name, decimal signed, bool isLate) => RecordValue.Of(
         Unit,
@@ -88,10 +85,10 @@ internal static class Sample
             _ => ListValue.OfTexts(["x", "y"]),
         });
 
-    public static ParsedTemplate Parse(string text) => Parse(text, Options);
+    public static IParsedTemplate Parse(string text) => Parse(text, Includes, TemplateLimits.Default);
 
-    public static ParsedTemplate Parse(string text, TemplateOptions options) =>
-        ParsedTemplate.Parse(text, "thu.sbn", Model, Functions, options);
+    public static IParsedTemplate Parse(string text, IReadOnlyList<TemplateFile> includes, TemplateLimits limits) =>
+        new StrictTemplate(new TemplateSource(new TemplateFile("thu.sbn", text), includes, Model, Functions), limits);
 
     /// <summary>Renders one line of plain text, where nothing is escaped.</summary>
     public static string Render(string text) => Parse(text).Render(Root, plain => plain, CancellationToken.None);
@@ -102,7 +99,7 @@ internal static class Sample
 
     /// <summary>Renders within other bounds than the default ones.</summary>
     public static string RenderWithin(TemplateLimits limits, string text) =>
-        Parse(text, Options with { Limits = limits }).Render(Root, plain => plain, CancellationToken.None);
+        Parse(text, Includes, limits).Render(Root, plain => plain, CancellationToken.None);
 
     /// <summary>Why a template is refused: place and code of each fault.</summary>
     public static IEnumerable<string> RefusalsOf(string text) =>

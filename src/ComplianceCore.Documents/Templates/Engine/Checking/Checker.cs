@@ -14,15 +14,14 @@ internal sealed class Checker
     private long _steps;
 
     public Checker(
-        RecordType model,
-        FunctionTable functions,
+        TemplateSource source,
         IReadOnlyDictionary<string, IReadOnlyList<Statement>> includes,
         TemplateFaults faults,
         TemplateLimits limits)
     {
-        _scope = new Scope(model);
-        _expressions = new ExpressionChecker(_scope, functions, faults);
-        _functions = functions;
+        _scope = new Scope(source.Model);
+        _expressions = new ExpressionChecker(_scope, source.Functions, faults);
+        _functions = source.Functions;
         _includes = includes;
         _faults = faults;
         _limits = limits;

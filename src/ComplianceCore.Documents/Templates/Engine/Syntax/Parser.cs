@@ -16,32 +16,16 @@ internal sealed class Parser
     /// <summary>Reads a whole template.</summary>
     /// <exception cref="TemplateException">It is too long, or nested too deeply, to be read to its end.</exception>
     public static IReadOnlyList<Statement> Read(
-        string text,
-        string fileName,
+        TemplateFile file,
         SlotTable slots,
         TemplateFaults faults,
         TemplateLimits limits)
     {
-        GuardText(text, fileName, faults, limits);
-        var lines = new LineMap(fileName, text);
-        var tokens = Lexer.Read(text, lines, faults);
+        TemplateText.Guard(file, faults, limits);
+        var lines = new LineMap(file.Name, file.Text);
+        var tokens = Lexer.Read(file.Text, lines, faults);
         var reader = new TokenReader(tokens, lines, faults, limits);
         return new Parser(reader, slots).ParseBody(acceptsElse: false);
-    }
-
-    private static void GuardText(string text, string fileName, TemplateFaults faults, TemplateLimits limits)
-    {
-        if (text.Length > limits.MaximumLength)
-        {
-            var (length, maximum) = (NumberLiteral.Print(text.Length), NumberLiteral.Print(limits.MaximumLength));
-            var file = SourcePlace.WholeFile(fileName);
-            throw faults.Stop(TemplateIssueCode.TooLong, file, ("length", length), ("maximum", maximum));
-        }
-
-        if (text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var position)
-        {
-            throw faults.Stop(TemplateIssueCode.NullCharacter, new LineMap(fileName, text).PlaceOf(position));
-        }
     }
 
     private List<Statement> ParseBody(bool acceptsElse)

@@ -1,6 +1,6 @@
 namespace ComplianceCore.Documents.Tests;
 
-public sealed class ParsedTemplateTests
+public sealed class StrictTemplateTests
 {
     [Fact]
     public void A_template_renders_the_same_from_many_threads_at_once()
