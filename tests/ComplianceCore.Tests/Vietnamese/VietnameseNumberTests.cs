@@ -47,7 +47,8 @@ public sealed class VietnameseNumberTests
     [InlineData("0.5", 0, "1")]
     [InlineData("79228162514264337593543950335", 1, "79.228.162.514.264.337.593.543.950.335,0")]
     public void A_number_is_rounded_half_up_to_its_decimals(string number, int decimals, string printed) =>
-        VietnameseNumber.WithDecimals(decimal.Parse(number, CultureInfo.InvariantCulture), decimals).Should().Be(printed);
+        VietnameseNumber.WithDecimals(decimal.Parse(number, CultureInfo.InvariantCulture), decimals).Should()
+            .Be(printed);
 
     [Theory]
     [InlineData(-1)]
