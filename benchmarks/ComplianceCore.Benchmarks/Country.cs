@@ -30,7 +30,9 @@ internal sealed record Country(UnitDirectory Units, FigureSet Figures, RuleSet R
         }).ToArray();
         return new Country(
             UnitDirectory.Of(communes),
-            FigureSet.Of(new LocalDate(2026, 9, 30), communes.SelectMany((unit, index) => Reports(unit, index, otherCounts))),
+            FigureSet.Of(
+                new LocalDate(2026, 9, 30),
+                communes.SelectMany((unit, index) => Reports(unit, index, otherCounts))),
             Targets(rules, otherCounts),
             ReportingPeriod.Month(2026, 9));
     }

@@ -13,7 +13,11 @@ internal sealed record CountryList(ComplianceReport Report, DispatchTemplate Tem
         Subject = "ký số văn bản",
         Addressees = ["UBND các xã"],
         Archive = new ArchiveLine { Units = ["VT"] },
-        Signature = new SignatureBlock { Lines = [new SigningLine { Title = "CHỦ TỊCH" }], SignerName = "Nguyễn Văn Mẫu" },
+        Signature = new SignatureBlock
+        {
+            Lines = [new SigningLine { Title = "CHỦ TỊCH" }],
+            SignerName = "Nguyễn Văn Mẫu",
+        },
     };
 
     public static CountryList Of(Country country, string template) => new(

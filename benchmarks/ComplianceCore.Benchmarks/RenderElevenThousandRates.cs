@@ -28,7 +28,8 @@ public class RenderElevenThousandRates
             {{ end -}}
             """);
         _handlebars = Handlebars.Create(new HandlebarsConfiguration { NoEscape = true }).Compile(
-            "{{#each this}}{{Name}}: phát hành {{IssuedCount}}, ký số {{SignedCount}}, đạt {{SigningRate}}%.\n{{/each}}");
+            "{{#each this}}{{Name}}: phát hành {{IssuedCount}}, ký số {{SignedCount}}, đạt {{SigningRate}}%.\n"
+            + "{{/each}}");
         CountryList.ThrowUnlessEqual(StringBuilder(), Template(), HandlebarsNet());
     }
 

@@ -29,7 +29,8 @@ public class RenderElevenThousandUnits
         _communes = [.. _list.Report.Register.Units.Select(unit => new CommuneCounts(
             unit.Name, Figure(unit, "issued"), Figure(unit, "signed"), Figure(unit, "received")))];
         _handlebars = Handlebars.Create(new HandlebarsConfiguration { NoEscape = true }).Compile(
-            "{{#each this}}{{Name}}: phát hành {{IssuedCount}}, ký số {{SignedCount}}, nhận {{ReceivedCount}}.\n{{/each}}");
+            "{{#each this}}{{Name}}: phát hành {{IssuedCount}}, ký số {{SignedCount}}, nhận {{ReceivedCount}}.\n"
+            + "{{/each}}");
         CountryList.ThrowUnlessEqual(StringBuilder(), Template(), HandlebarsNet());
     }
 

@@ -19,7 +19,9 @@ internal static class NumberLiteral
     /// <summary>The number as a template prints it: no grouping, a decimal point.</summary>
     public static string Print(decimal number) => new(Print(number, stackalloc char[MaximumPrintedLength]));
 
-    /// <summary>The number as a template prints it, in room for <see cref="MaximumPrintedLength"/> characters.</summary>
+    /// <summary>The number as a template prints it.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="room">Room for <see cref="MaximumPrintedLength"/> characters.</param>
     public static ReadOnlySpan<char> Print(decimal number, Span<char> room)
     {
         // An int is what a template almost always prints, and it is printed several times as fast.
