@@ -23,8 +23,9 @@ internal sealed class Evaluator
     /// <summary>Renders statements in their order.</summary>
     public void Run(IReadOnlyList<Statement> body)
     {
-        foreach (var statement in body)
+        for (var index = 0; index < body.Count; index++)
         {
+            var statement = body[index];
             _budget.Place = statement.At;
             _budget.SpendSteps(1);
             Run(statement);
