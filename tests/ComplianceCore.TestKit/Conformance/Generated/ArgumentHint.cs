@@ -1,0 +1,20 @@
+namespace ComplianceCore.TestKit;
+
+/// <summary>What a function asks of an argument beyond its type; an argument that is not so stops the rendering.</summary>
+internal enum ArgumentHint
+{
+    /// <summary>Any value of the type.</summary>
+    Any,
+
+    /// <summary>A whole number of zero or more.</summary>
+    Count,
+
+    /// <summary>A small whole number of one or more.</summary>
+    Positive,
+
+    /// <summary>A text that is not empty.</summary>
+    SomeText,
+
+    /// <summary>A list that is not empty.</summary>
+    SomeElements,
+}
