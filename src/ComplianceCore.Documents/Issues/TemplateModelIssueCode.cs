@@ -4,8 +4,6 @@ namespace ComplianceCore.Documents;
 internal static class TemplateModelIssueCode
 {
     public const string NoFigure = "CC3201";
-    public const string NotACount = "CC3202";
-    public const string EmptyList = "CC3203";
     public const string NoNotice = "CC3204";
     public const string NoThreshold = "CC3205";
 }

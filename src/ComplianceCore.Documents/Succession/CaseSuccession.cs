@@ -24,7 +24,7 @@ internal sealed class CaseSuccession
         var last = WrittenManifest.Read(Read(CaseManifest.FileName, SourcePlace.WholeFile(CaseManifest.FileName)));
         var next = last.In(wanted ?? last.Period.Next() ?? throw NoNextPeriod(last.Content));
         var manifest = next.Content;
-        Copy(manifest.UnitKinds, manifest.Units, manifest.Rules, manifest.Template);
+        Copy([manifest.UnitKinds, manifest.Units, manifest.Rules, manifest.Template, .. manifest.Includes]);
         CopyHistory();
         AddBlanks(manifest);
         _files.Add(new OutputFile(CaseManifest.FileName, next.Bytes));
@@ -40,7 +40,7 @@ internal sealed class CaseSuccession
         };
     }
 
-    private void Copy(params ReadOnlySpan<NamedFile> named)
+    private void Copy(ReadOnlySpan<NamedFile> named)
     {
         foreach (var file in named)
         {

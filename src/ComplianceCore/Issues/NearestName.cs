@@ -3,12 +3,16 @@ namespace ComplianceCore;
 /// <summary>Finds the known name that a misspelt one was probably meant to be.</summary>
 internal static class NearestName
 {
-    /// <summary>The known name with the fewest edits to <paramref name="name"/>; "-" when none is known.</summary>
+    /// <summary>
+    /// The known name with the fewest edits to <paramref name="name"/>, of which two letters that changed places are
+    /// one; "-" when none is known.
+    /// </summary>
     public static string To(string name, IEnumerable<string> known) =>
         known.MinBy(candidate => (EditsBetween(name, candidate), candidate.Length)) ?? "-";
 
     private static int EditsBetween(string left, string right)
     {
+        var beforePrevious = new int[right.Length + 1];
         var previous = Enumerable.Range(0, right.Length + 1).ToArray();
         for (var row = 1; row <= left.Length; row++)
         {
@@ -17,12 +21,17 @@ internal static class NearestName
             for (var column = 1; column <= right.Length; column++)
             {
                 var replaced = previous[column - 1] + (left[row - 1] == right[column - 1] ? 0 : 1);
-                current[column] = Math.Min(replaced, 1 + Math.Min(previous[column], current[column - 1]));
+                var swapped = AreSwapped(left, row, right, column) ? beforePrevious[column - 2] + 1 : int.MaxValue;
+                var movedOn = 1 + Math.Min(previous[column], current[column - 1]);
+                current[column] = Math.Min(swapped, Math.Min(replaced, movedOn));
             }
 
-            previous = current;
+            (beforePrevious, previous) = (previous, current);
         }
 
         return previous[right.Length];
     }
+
+    private static bool AreSwapped(string left, int row, string right, int column) =>
+        row > 1 && column > 1 && left[row - 1] == right[column - 2] && left[row - 2] == right[column - 1];
 }

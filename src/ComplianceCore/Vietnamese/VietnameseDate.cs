@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using NodaTime;
 
@@ -25,6 +26,20 @@ public static class VietnameseDate
     /// <summary>Writes a day of a year already named, in figures: <c>18/8</c>.</summary>
     /// <param name="date">The date; its year is not written.</param>
     public static string InFiguresWithoutYear(LocalDate date) => $"{Day(date.Day)}/{Month(date.Month)}";
+
+    /// <summary>Names the day of the week: <c>thứ Hai</c>, <c>Chủ nhật</c>.</summary>
+    /// <param name="date">The date.</param>
+    public static string DayOfWeek(LocalDate date) => date.DayOfWeek switch
+    {
+        IsoDayOfWeek.Monday => "thứ Hai",
+        IsoDayOfWeek.Tuesday => "thứ Ba",
+        IsoDayOfWeek.Wednesday => "thứ Tư",
+        IsoDayOfWeek.Thursday => "thứ Năm",
+        IsoDayOfWeek.Friday => "thứ Sáu",
+        IsoDayOfWeek.Saturday => "thứ Bảy",
+        IsoDayOfWeek.Sunday => "Chủ nhật",
+        _ => throw new UnreachableException(),
+    };
 
     /// <summary>Writes a deadline: <c>trước ngày 05/4/2021</c>.</summary>
     /// <param name="date">The first day that is too late.</param>

@@ -32,6 +32,16 @@ public static class VietnameseNumber
     /// <param name="number">Any number; a negative one has a hyphen in front.</param>
     public static string Grouped(long number) => number.ToString(WholeNumber, _format);
 
+    /// <summary>Writes a number with so many decimals, rounded half up: <c>1.349,50</c>.</summary>
+    /// <param name="number">Any number; a negative one has a hyphen in front and is rounded away from zero.</param>
+    /// <param name="decimals">0 to 28 digits after the comma; zeros are written.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is below 0 or above 28.</exception>
+    public static string WithDecimals(decimal number, int decimals)
+    {
+        var rounded = Math.Round(number, decimals, MidpointRounding.AwayFromZero);
+        return rounded.ToString($"N{decimals.ToString(CultureInfo.InvariantCulture)}", _format);
+    }
+
     /// <summary>Writes a percentage as stated, without the sign: <c>97</c>, <c>99,5</c>.</summary>
     /// <param name="percentage">The percentage; its decimals are printed as far as they go.</param>
     public static string Percent(Percentage percentage) => percentage.Percent.ToString("#,0.####", _format);

@@ -30,7 +30,24 @@ public static class VietnameseText
     /// </remarks>
     /// <param name="text">Any text; may be empty.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public static string Capitalize(string text)
+    public static string Capitalize(string text) => WithFirstLetter(text, char.ToUpperInvariant);
+
+    /// <summary>Makes the first letter small, to go on in a sentence: <c>phòng Nội vụ</c> from <c>Phòng Nội vụ</c>.</summary>
+    /// <remarks>Quotes, brackets and spaces before the letter are passed over, as <see cref="Capitalize"/> does.</remarks>
+    /// <param name="text">Any text; may be empty.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static string Uncapitalize(string text) => WithFirstLetter(text, char.ToLowerInvariant);
+
+    /// <summary>Writes a heading in capitals: <c>ỦY BAN NHÂN DÂN</c> from <c>Ủy ban nhân dân</c>.</summary>
+    /// <param name="text">Any text; may be empty.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static string ToUpper(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.ToUpperInvariant();
+    }
+
+    private static string WithFirstLetter(string text, Func<char, char> change)
     {
         ArgumentNullException.ThrowIfNull(text);
         var first = 0;
@@ -41,16 +58,7 @@ public static class VietnameseText
 
         return first == text.Length
             ? text
-            : string.Concat(text.AsSpan(0, first), [char.ToUpperInvariant(text[first])], text.AsSpan(first + 1));
-    }
-
-    /// <summary>Writes a heading in capitals: <c>ỦY BAN NHÂN DÂN</c> from <c>Ủy ban nhân dân</c>.</summary>
-    /// <param name="text">Any text; may be empty.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public static string ToUpper(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return text.ToUpperInvariant();
+            : string.Concat(text.AsSpan(0, first), [change(text[first])], text.AsSpan(first + 1));
     }
 
     private static string Compose(string text)

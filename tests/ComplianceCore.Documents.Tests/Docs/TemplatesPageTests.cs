@@ -7,6 +7,12 @@ public sealed partial class TemplatesPageTests
 {
     private static readonly string _page = File.ReadAllText(RepositoryRoot.PathOf("docs", "templates.md"));
 
+    private static readonly TemplateFile[] _includes =
+    [
+        .. Include().Matches(_page).Select(
+            match => new TemplateFile(match.Groups["name"].Value, match.Groups["text"].Value)),
+    ];
+
     /// <summary>Each row with the case that was named last before it.</summary>
     public static IEnumerable<object[]> Examples => Row().Matches(_page).Select(row => new object[]
     {
@@ -22,7 +28,7 @@ public sealed partial class TemplatesPageTests
         var office = ComplianceCase.Load(RepositoryRoot.PathOf("samples", "cases", name));
         var model = office.Template.Reader.Model;
 
-        var template = office.Template.Reader.Parse(write, "templates.md");
+        var template = (office.Template.Reader with { Includes = _includes }).Parse(write, "templates.md");
 
         template.Render(model.ValuesOf(office.Evaluate(), office.Dispatch), plain => plain, CancellationToken.None)
             .Should().Be(prints);
@@ -36,9 +42,13 @@ public sealed partial class TemplatesPageTests
                 || _page.Contains($"`{name}`", StringComparison.Ordinal));
 
     [Fact]
-    public void The_page_has_many_examples() => Examples.Should().HaveCountGreaterThan(45);
+    public void The_page_has_many_examples() => Examples.Should().HaveCountGreaterThan(70);
 
-    private static string Cell(string text) => text.Replace("\\|", "|", StringComparison.Ordinal);
+    private static string Cell(string text) =>
+        text.Replace("\\|", "|", StringComparison.Ordinal).Replace('⏎', '\n');
+
+    [GeneratedRegex(@"^```text file=(?<name>\S+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Include();
 
     [GeneratedRegex(@"`samples/cases/(?<name>[^`]+)`")]
     private static partial Regex CaseName();

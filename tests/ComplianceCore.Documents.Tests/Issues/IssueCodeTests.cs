@@ -17,13 +17,14 @@ public sealed class IssueCodeTests
         .Select(File.ReadAllText));
 
     [Fact]
-    public void The_codes_stand_in_eight_classes() => _classes.Should().Equal(
+    public void The_codes_stand_in_nine_classes() => _classes.Should().Equal(
         typeof(BodyIssueCode),
         typeof(CaseIssueCode),
         typeof(ReceiptIssueCode),
         typeof(ScenarioIssueCode),
         typeof(SettingsIssueCode),
         typeof(SuccessionIssueCode),
+        typeof(TemplateFunctionIssueCode),
         typeof(TemplateIssueCode),
         typeof(TemplateModelIssueCode));
 

@@ -6,8 +6,9 @@ public sealed class NearestNameTests
     [InlineData("jion", "join")]
     [InlineData("signing_rat", "signing_rate")]
     [InlineData("isued", "issued")]
+    [InlineData("amx", "max")]
     public void A_misspelt_name_is_nearest_to_the_one_that_was_meant(string written, string meant) =>
-        NearestName.To(written, ["issued", "signing_rate", "join", "upcase"]).Should().Be(meant);
+        NearestName.To(written, ["min", "max", "issued", "signing_rate", "join", "upcase"]).Should().Be(meant);
 
     [Fact]
     public void Nothing_is_near_when_nothing_is_known() => NearestName.To("issued", []).Should().Be("-");

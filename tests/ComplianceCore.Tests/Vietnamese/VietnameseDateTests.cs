@@ -37,6 +37,17 @@ public sealed class VietnameseDateTests
     public void A_date_in_figures_may_leave_out_the_year() =>
         VietnameseDate.InFiguresWithoutYear(new LocalDate(2020, 8, 18)).Should().Be("18/8");
 
+    [Theory]
+    [InlineData(16, "thứ Hai")]
+    [InlineData(17, "thứ Ba")]
+    [InlineData(18, "thứ Tư")]
+    [InlineData(19, "thứ Năm")]
+    [InlineData(20, "thứ Sáu")]
+    [InlineData(21, "thứ Bảy")]
+    [InlineData(22, "Chủ nhật")]
+    public void A_day_of_the_week_is_named(int day, string name) =>
+        VietnameseDate.DayOfWeek(new LocalDate(2026, 11, day)).Should().Be(name);
+
     [Fact]
     public void A_deadline_names_the_day_before_which_it_ends() =>
         VietnameseDate.Before(new LocalDate(2021, 4, 5)).Should().Be("trước ngày 05/4/2021");

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ComplianceCore.Tests;
 
 public sealed class VietnameseNumberTests
@@ -34,6 +36,29 @@ public sealed class VietnameseNumberTests
     [InlineData(long.MinValue, "-9.223.372.036.854.775.808")]
     public void Thousands_are_grouped_by_dots(long number, string printed) =>
         VietnameseNumber.Grouped(number).Should().Be(printed);
+
+    [Theory]
+    [InlineData("0", 0, "0")]
+    [InlineData("1349.5", 2, "1.349,50")]
+    [InlineData("2.344", 2, "2,34")]
+    [InlineData("2.345", 2, "2,35")]
+    [InlineData("2.346", 2, "2,35")]
+    [InlineData("-2.345", 2, "-2,35")]
+    [InlineData("0.5", 0, "1")]
+    [InlineData("79228162514264337593543950335", 1, "79.228.162.514.264.337.593.543.950.335,0")]
+    public void A_number_is_rounded_half_up_to_its_decimals(string number, int decimals, string printed) =>
+        VietnameseNumber.WithDecimals(decimal.Parse(number, CultureInfo.InvariantCulture), decimals).Should()
+            .Be(printed);
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(29)]
+    public void No_number_has_so_many_decimals(int decimals)
+    {
+        var writing = () => VietnameseNumber.WithDecimals(1, decimals);
+
+        writing.Should().Throw<ArgumentOutOfRangeException>();
+    }
 
     [Theory]
     [InlineData("0", "0")]

@@ -109,6 +109,16 @@ public sealed class VietnameseTextTests
     public void A_sentence_starts_with_a_capital(string text, string expected) =>
         VietnameseText.Capitalize(text).Should().Be(expected);
 
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("Đơn vị", "đơn vị")]
+    [InlineData("Ủy ban", "ủy ban")]
+    [InlineData("“Phòng Nội vụ”", "“phòng Nội vụ”")]
+    [InlineData("02 Đơn vị", "02 Đơn vị")]
+    [InlineData("phòng", "phòng")]
+    public void The_first_letter_is_made_small_to_go_on_in_a_sentence(string text, string expected) =>
+        VietnameseText.Uncapitalize(text).Should().Be(expected);
+
     [Fact]
     public void Every_vietnamese_letter_has_its_capital() => VietnameseText.ToUpper(Lower).Should().Be(Upper);
 }

@@ -47,15 +47,11 @@ internal sealed class StrictTemplate : IParsedTemplate
         {
             new Evaluator(expressions, _includes, budget, output).Run(_body);
         }
-        catch (TemplateException fault) when (fault.Issues.Any(IsUnplaced))
+        catch (TemplateException fault) when (fault.Issues.Any(UnplacedFault.Is))
         {
-            throw new TemplateException(
-                [.. fault.Issues.Select(issue => IsUnplaced(issue) ? issue with { Place = budget.Place } : issue)]);
+            throw UnplacedFault.At(budget.Place, fault);
         }
 
         return output.ToString();
     }
-
-    /// <summary>Whether a fault comes from the model or a function, which do not know what asked them.</summary>
-    private static bool IsUnplaced(Issue issue) => issue.Place == SourcePlace.Nowhere;
 }

@@ -11,7 +11,7 @@ internal static class NoticeMembers
         var notice = rule.Notices.FirstOrDefault(notice => notice.PeriodEnd == period.LastDay);
         var record = RecordValue.Of(_notice, notice, member => member switch
         {
-            _ when notice is null => throw NoNotice(rule),
+            _ when notice is null => throw UnplacedFault.Of(TemplateModelIssueCode.NoNotice, ("rule", rule.Id)),
             "answerable" => TextValue.Of(notice.Answerable.Vietnamese),
             _ => new DateValue(notice.FirstDay),
         });
@@ -21,9 +21,4 @@ internal static class NoticeMembers
             new RuleMember("notice", _notice, _ => record),
         ];
     }
-
-    private static TemplateException NoNotice(AccountabilityRule rule) => new(
-    [
-        DocumentTexts.Catalog.Error(TemplateModelIssueCode.NoNotice, SourcePlace.Nowhere, ("rule", rule.Id)),
-    ]);
 }

@@ -47,9 +47,6 @@ internal static class ThresholdMembers
             ?? throw NotInForce(rule, level is null ? name : $"{name}s.{level}");
     }
 
-    private static TemplateException NotInForce(ComplianceRule rule, string member) => new(
-    [
-        DocumentTexts.Catalog.Error(
-            TemplateModelIssueCode.NoThreshold, SourcePlace.Nowhere, ("rule", rule.Id), ("member", member)),
-    ]);
+    private static TemplateException NotInForce(ComplianceRule rule, string member) =>
+        UnplacedFault.Of(TemplateModelIssueCode.NoThreshold, ("rule", rule.Id), ("member", member));
 }

@@ -1,16 +1,26 @@
 namespace ComplianceCore.Documents;
 
-/// <summary>The functions that put two lists of units together, in the order of the office.</summary>
+/// <summary>
+/// The functions that make lists from lists of units; two are put together in the order of the office.
+/// </summary>
 internal static class UnitLists
 {
     /// <summary>The functions, over the declaration of a unit.</summary>
     public static IReadOnlyList<TemplateFunction> Over(RecordType unit) =>
     [
+        Texts("names", unit, member => member.Name),
+        Texts("labels", unit, member => member.Label),
         OnTwo("including", unit, (first, second) => first
             .UnionBy(second, PositionOf)
             .OrderBy(PositionOf)),
         OnTwo("excluding", unit, (first, second) => first.ExceptBy(second.Select(PositionOf), PositionOf)),
     ];
+
+    private static TemplateFunction Texts(string name, RecordType unit, Func<AdministrativeUnit, string> text) => new(
+        name,
+        [TemplateType.ListOf(unit)],
+        TemplateType.ListOf(TemplateType.Text),
+        arguments => ListValue.OfTexts(arguments.List(0).Select(item => text(ListedUnit.Of(item).Unit))));
 
     private static TemplateFunction OnTwo(
         string name,
@@ -21,5 +31,5 @@ internal static class UnitLists
             TemplateType.ListOf(unit),
             arguments => new ListValue([.. combine(arguments.List(0), arguments.List(1))]));
 
-    private static int PositionOf(TemplateValue unit) => ((ListedUnit)((RecordValue)unit).Subject!).Position;
+    private static int PositionOf(TemplateValue unit) => ListedUnit.Of(unit).Position;
 }

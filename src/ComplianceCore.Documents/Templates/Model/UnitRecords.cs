@@ -67,9 +67,6 @@ internal sealed class UnitRecords
     }
 
     /// <summary>The fault of a template that reads a number that there is not.</summary>
-    public static TemplateException NoFigure(string id, string of) => new(
-    [
-        DocumentTexts.Catalog.Error(
-            TemplateModelIssueCode.NoFigure, SourcePlace.Nowhere, ("indicator", id), ("unit", of)),
-    ]);
+    public static TemplateException NoFigure(string id, string of) =>
+        UnplacedFault.Of(TemplateModelIssueCode.NoFigure, ("indicator", id), ("unit", of));
 }

@@ -11,7 +11,7 @@ public sealed class HostileTemplateTests
     private static readonly string[] _pieces =
     [
         "{{", "}}", "{{-", "-}}", "{{~", "~}}", " ", "\n", "\r\n", ";", "if ", "else ", "else if ", "end", "for ", "x ",
-        "in ", "capture ", "include ", "'row'", "\"", "'", "\\", "names", "title", "units", "count", "yes", ".", "|",
+        "in ", "capture ", "include ", "'row'", "\"", "'", "\\", "names", "title", "units", "tally", "yes", ".", "|",
         "upcase", "join", "(", ")", "[", "{", "}", "+", "-", "*", "/", "==", "=", "<", "!", "&&", "||", "1", "2.5", "#",
         "##", "for.index", "$", "đ", "\0", "\uD800", "{%{",
     ];

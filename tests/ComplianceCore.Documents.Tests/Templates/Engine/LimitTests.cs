@@ -87,7 +87,8 @@ public sealed class LimitTests
     {
         var open = string.Concat(Enumerable.Repeat("{{ if yes }}", TemplateLimits.GreatestNesting - 1));
         var close = string.Concat(Enumerable.Repeat("{{ end }}", TemplateLimits.GreatestNesting - 1));
-        var includes = Levels(level => open + $"{{{{ include 'level{level + 1}' }}}}" + close, open + "{{ title }}" + close);
+        var includes = Levels(
+            level => open + $"{{{{ include 'level{level + 1}' }}}}" + close, open + "{{ title }}" + close);
         var limits = new TemplateLimits { MaximumNesting = TemplateLimits.GreatestNesting };
         var text = string.Empty;
 

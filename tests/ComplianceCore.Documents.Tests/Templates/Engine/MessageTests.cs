@@ -28,14 +28,14 @@ public sealed partial class MessageTests
         "thu.sbn(1,4): The function 'first_of' takes a value of type 'list of any' here and is given one of type "
         + "'text'. [CC3036]")]
     [InlineData(
-        "{{ if count }}{{ end }}",
+        "{{ if tally }}{{ end }}",
         "thu.sbn(1,7): This condition is of type 'number'; a condition is true or false and nothing else. Compare the "
         + "value, for example with == or >. [CC3038]")]
     [InlineData(
         "{{ include 'rwo' }}",
         "thu.sbn(1,4): There is no template 'rwo' to include. The nearest name is 'row'. [CC3046]")]
     [InlineData(
-        "{{ count / 2 }}",
+        "{{ tally / 2 }}",
         "thu.sbn(1,10): '/' is not part of the strict language: it computes with + - * only. Take shares and "
         + "percentages from the model, where they are exact. [CC3060]")]
     public void A_message_names_the_thing_the_place_and_the_cure(string template, string message) =>

@@ -19,14 +19,14 @@ public sealed class RefusalTests
 
     [Theory]
     [InlineData("{{ title ) }}", "thu.sbn(1,10) CC3010")]
-    [InlineData("{{ count + }}", "thu.sbn(1,12) CC3011")]
+    [InlineData("{{ tally + }}", "thu.sbn(1,12) CC3011")]
     [InlineData("{{ if }}a{{ end }}", "thu.sbn(1,7) CC3011")]
-    [InlineData("{{ (count ==\n3) }}", "thu.sbn(1,13) CC3011", "thu.sbn(2,2) CC3010")]
+    [InlineData("{{ (tally ==\n3) }}", "thu.sbn(1,13) CC3011", "thu.sbn(2,2) CC3010")]
     [InlineData("{{ for 1 in names }}{{ end }}", "thu.sbn(1,8) CC3012")]
     [InlineData("{{ best.1 }}", "thu.sbn(1,9) CC3013")]
     [InlineData("{{ title | 'x' }}", "thu.sbn(1,12) CC3014")]
-    [InlineData("{{ count | add -1 }}", "thu.sbn(1,16) CC3015")]
-    [InlineData("{{ (count + 1 }}", "thu.sbn(1,15) CC3016")]
+    [InlineData("{{ tally | add -1 }}", "thu.sbn(1,16) CC3015")]
+    [InlineData("{{ (tally + 1 }}", "thu.sbn(1,15) CC3016")]
     [InlineData("{{ for name of names }}{{ end }}", "thu.sbn(1,13) CC3017")]
     [InlineData("{{ for n in names }}{{ for.even }}{{ end }}", "thu.sbn(1,28) CC3018")]
     [InlineData("{{ include title }}", "thu.sbn(1,12) CC3019")]
@@ -39,9 +39,9 @@ public sealed class RefusalTests
         Sample.RefusalsOf(template).Should().Equal(refusals);
 
     [Theory]
-    [InlineData("{{ count / 2 }}", "thu.sbn(1,10) CC3060")]
-    [InlineData("{{ count // 2 }}", "thu.sbn(1,10) CC3060")]
-    [InlineData("{{ count % 2 }}", "thu.sbn(1,10) CC3060")]
+    [InlineData("{{ tally / 2 }}", "thu.sbn(1,10) CC3060")]
+    [InlineData("{{ tally // 2 }}", "thu.sbn(1,10) CC3060")]
+    [InlineData("{{ tally % 2 }}", "thu.sbn(1,10) CC3060")]
     [InlineData("{{ title ?? 'x' }}", "thu.sbn(1,10) CC3061")]
     [InlineData("{{ yes ? 'a' : 'b' }}", "thu.sbn(1,8) CC3061")]
     [InlineData("{{ best?.name }}", "thu.sbn(1,8) CC3061")]
@@ -50,9 +50,9 @@ public sealed class RefusalTests
     [InlineData("{{ x = { a: 1 } }}", "thu.sbn(1,8) CC3062")]
     [InlineData("{{ for i in 1..9 }}{{ end }}", "thu.sbn(1,14) CC3062")]
     [InlineData("{{ x += 1 }}", "thu.sbn(1,6) CC3063")]
-    [InlineData("{{ count++ }}", "thu.sbn(1,9) CC3063")]
-    [InlineData("{{ count --1 }}", "thu.sbn(1,10) CC3063")]
-    [InlineData("{{ if count = 3 }}{{ end }}", "thu.sbn(1,13) CC3064")]
+    [InlineData("{{ tally++ }}", "thu.sbn(1,9) CC3063")]
+    [InlineData("{{ tally --1 }}", "thu.sbn(1,10) CC3063")]
+    [InlineData("{{ if tally = 3 }}{{ end }}", "thu.sbn(1,13) CC3064")]
     [InlineData("{{ best.name = 'x' }}", "thu.sbn(1,14) CC3064")]
     [InlineData("{{ title |> upcase }}", "thu.sbn(1,10) CC3065")]
     [InlineData("{{ $x = 1 }}", "thu.sbn(1,4) CC3066")]
@@ -63,7 +63,7 @@ public sealed class RefusalTests
     [InlineData("{{ yes & no }}", "thu.sbn(1,8) CC3069")]
     [InlineData("{{ while yes }}{{ break }}{{ end }}", "thu.sbn(1,4) CC3070", "thu.sbn(1,19) CC3070")]
     [InlineData("{{ func f }}{{ ret 1 }}{{ end }}", "thu.sbn(1,4) CC3071", "thu.sbn(1,16) CC3071")]
-    [InlineData("{{ case count }}{{ when 1 }}a{{ end }}", "thu.sbn(1,4) CC3072", "thu.sbn(1,20) CC3072")]
+    [InlineData("{{ case tally }}{{ when 1 }}a{{ end }}", "thu.sbn(1,4) CC3072", "thu.sbn(1,20) CC3072")]
     [InlineData("{{ with best }}{{ end }}{{ import best }}", "thu.sbn(1,4) CC3073", "thu.sbn(1,28) CC3073")]
     [InlineData("{{ if title == null }}{{ end }}", "thu.sbn(1,16) CC3074")]
     public void What_the_strict_language_leaves_out_is_refused_by_its_name(
@@ -83,7 +83,7 @@ public sealed class RefusalTests
     [InlineData("{{ title | upcas }}", "thu.sbn(1,12) CC3034")]
     [InlineData("{{ names | join }}", "thu.sbn(1,12) CC3035")]
     [InlineData("{{ title | upcase 1 }}", "thu.sbn(1,12) CC3035")]
-    [InlineData("{{ count | upcase }}", "thu.sbn(1,4) CC3036")]
+    [InlineData("{{ tally | upcase }}", "thu.sbn(1,4) CC3036")]
     [InlineData("{{ units | join ', ' }}", "thu.sbn(1,4) CC3036")]
     [InlineData("{{ title | both 1 }}", "thu.sbn(1,17) CC3036")]
     [InlineData("{{ for.index }}", "thu.sbn(1,8) CC3045")]
@@ -92,18 +92,18 @@ public sealed class RefusalTests
         Sample.RefusalsOf(template).Should().Equal(refusals);
 
     [Theory]
-    [InlineData("{{ if count }}{{ end }}", "thu.sbn(1,7) CC3038")]
+    [InlineData("{{ if tally }}{{ end }}", "thu.sbn(1,7) CC3038")]
     [InlineData("{{ if yes }}{{ else if names }}{{ end }}", "thu.sbn(1,24) CC3038")]
-    [InlineData("{{ !count }}", "thu.sbn(1,4) CC3039")]
+    [InlineData("{{ !tally }}", "thu.sbn(1,4) CC3039")]
     [InlineData("{{ -title }}", "thu.sbn(1,4) CC3039")]
-    [InlineData("{{ count == title }}", "thu.sbn(1,10) CC3040")]
+    [InlineData("{{ tally == title }}", "thu.sbn(1,10) CC3040")]
     [InlineData("{{ title + title }}", "thu.sbn(1,10) CC3040")]
     [InlineData("{{ title < 'x' }}", "thu.sbn(1,10) CC3040")]
-    [InlineData("{{ count && yes }}", "thu.sbn(1,10) CC3040")]
+    [InlineData("{{ tally && yes }}", "thu.sbn(1,10) CC3040")]
     [InlineData("{{ names + 1 }}", "thu.sbn(1,10) CC3040")]
     [InlineData("{{ names == names }}", "thu.sbn(1,10) CC3040")]
     [InlineData("{{ 1 < 2 < 3 }}", "thu.sbn(1,10) CC3040")]
-    [InlineData("{{ day }}", "thu.sbn(1,4) CC3041")]
+    [InlineData("{{ due }}", "thu.sbn(1,4) CC3041")]
     [InlineData("{{ names }}{{ best }}", "thu.sbn(1,4) CC3041", "thu.sbn(1,15) CC3041")]
     [InlineData("{{ for x in title }}{{ x }}{{ end }}", "thu.sbn(1,13) CC3042")]
     [InlineData("{{ x = 1 }}{{ x = 'a' }}", "thu.sbn(1,15) CC3044")]
@@ -123,7 +123,7 @@ public sealed class RefusalTests
     [InlineData("{{ upcase = 'x' }}", "thu.sbn(1,4) CC3043")]
     [InlineData("{{ string = 'x' }}", "thu.sbn(1,4) CC3043")]
     [InlineData("{{ capture title }}{{ end }}", "thu.sbn(1,12) CC3043")]
-    [InlineData("{{ for count in names }}{{ end }}", "thu.sbn(1,8) CC3043")]
+    [InlineData("{{ for tally in names }}{{ end }}", "thu.sbn(1,8) CC3043")]
     [InlineData("{{ for n in names }}{{ n = 'x' }}{{ end }}", "thu.sbn(1,24) CC3043")]
     [InlineData("{{ for n in names }}{{ for n in names }}{{ end }}{{ end }}", "thu.sbn(1,28) CC3043")]
     [InlineData("{{ x = 1 }}{{ for x in names }}{{ end }}", "thu.sbn(1,19) CC3043")]
@@ -147,8 +147,8 @@ public sealed class RefusalTests
         const string template =
             """
             {{ titel }}
-            {{ if count }}
-              {{ count / 2 }} {{ best.nam }}
+            {{ if tally }}
+              {{ tally / 2 }} {{ best.nam }}
             {{ else if titel == 1 }}
             {{ end }}
             {{ 'open }}

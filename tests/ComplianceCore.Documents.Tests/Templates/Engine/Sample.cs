@@ -15,11 +15,11 @@ internal static class Sample
     public static readonly RecordType Model = RecordType.Of(
         "model",
         ("title", TemplateType.Text),
-        ("count", TemplateType.Number),
+        ("tally", TemplateType.Number),
         ("rate", TemplateType.Number),
         ("yes", TemplateType.Boolean),
         ("no", TemplateType.Boolean),
-        ("day", TemplateType.Date),
+        ("due", TemplateType.Date),
         ("names", TemplateType.ListOf(TemplateType.Text)),
         ("none", TemplateType.ListOf(TemplateType.Text)),
         ("units", TemplateType.ListOf(Unit)),
@@ -28,11 +28,11 @@ internal static class Sample
     public static readonly RecordValue Root = RecordValue.Of(
         Model,
         ("title", TextValue.Of("tiêu đề")),
-        ("count", new NumberValue(3)),
+        ("tally", new NumberValue(3)),
         ("rate", new NumberValue(97.50m)),
         ("yes", BooleanValue.True),
         ("no", BooleanValue.False),
-        ("day", new DateValue(new LocalDate(2026, 9, 18))),
+        ("due", new DateValue(new LocalDate(2026, 9, 18))),
         ("names", ListValue.OfTexts(["a", "B c", "đ"])),
         ("none", ListValue.OfTexts([])),
         ("units", new ListValue([UnitOf("xã Ví Dụ", 5, isLate: true), UnitOf("*sao*", 0, isLate: false)])),
@@ -59,12 +59,7 @@ internal static class Sample
             "code_of",
             [Unit],
             TemplateType.Text,
-            arguments => TextValue.Of(arguments.Subject<string>(0))),
-        new TemplateFunction(
-            "year",
-            [TemplateType.Date],
-            TemplateType.Number,
-            arguments => new NumberValue(arguments.Date(0).Year)));
+            arguments => TextValue.Of(arguments.Subject<string>(0))));
 
     public static readonly IReadOnlyList<TemplateFile> Includes =
     [

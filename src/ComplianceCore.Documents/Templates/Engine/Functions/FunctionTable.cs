@@ -12,8 +12,11 @@ internal sealed class FunctionTable
         _functions = functions.ToFrozenDictionary(function => function.Name, StringComparer.Ordinal);
     }
 
-    /// <summary>The functions on text and lists that every template has.</summary>
-    public static FunctionTable Basic { get; } = new(BasicFunctions.All);
+    /// <summary>The functions on text, lists, numbers and days that every template has.</summary>
+    public static FunctionTable Basic { get; } = new(
+    [
+        .. TextFunctions.All, .. ListFunctions.All, .. NumberFunctions.All, .. DateFunctions.All,
+    ]);
 
     /// <summary>The names, sorted by their characters.</summary>
     public IReadOnlyList<string> Names => [.. _functions.Keys.Order(StringComparer.Ordinal)];

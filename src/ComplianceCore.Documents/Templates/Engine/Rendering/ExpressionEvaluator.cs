@@ -5,6 +5,8 @@ namespace ComplianceCore.Documents;
 /// <summary>Computes the values of expressions that a check has found sound.</summary>
 internal sealed class ExpressionEvaluator
 {
+    private const int CharactersInAStep = 64;
+
     private readonly RecordValue _root;
     private readonly FunctionTable _functions;
     private readonly RenderBudget _budget;
@@ -71,14 +73,21 @@ internal sealed class ExpressionEvaluator
     {
         "&&" => BooleanValue.Of(IsTrue(binary.Left) && IsTrue(binary.Right)),
         "||" => BooleanValue.Of(IsTrue(binary.Left) || IsTrue(binary.Right)),
-        "==" => BooleanValue.Of(ValueComparison.AreEqual(Evaluate(binary.Left), Evaluate(binary.Right))),
-        "!=" => BooleanValue.Of(!ValueComparison.AreEqual(Evaluate(binary.Left), Evaluate(binary.Right))),
+        "==" => BooleanValue.Of(AreEqual(binary)),
+        "!=" => BooleanValue.Of(!AreEqual(binary)),
         "<" => BooleanValue.Of(Order(binary) < 0),
         "<=" => BooleanValue.Of(Order(binary) <= 0),
         ">" => BooleanValue.Of(Order(binary) > 0),
         ">=" => BooleanValue.Of(Order(binary) >= 0),
         _ => Calculate(binary),
     };
+
+    private bool AreEqual(Expression.Binary binary)
+    {
+        var (left, right) = (Evaluate(binary.Left), Evaluate(binary.Right));
+        _budget.SpendSteps(StepsThrough(left));
+        return ValueComparison.AreEqual(left, right);
+    }
 
     private int Order(Expression.Binary binary) => ValueComparison.Order(Evaluate(binary.Left), Evaluate(binary.Right));
 
@@ -112,12 +121,20 @@ internal sealed class ExpressionEvaluator
         for (var index = 0; index < values.Length; index++)
         {
             values[index] = Evaluate(call.Arguments[index]);
-            _budget.SpendSteps(SizeOf(values[index]));
+            _budget.SpendSteps(StepsThrough(values[index]));
         }
 
         _budget.Place = call.At;
-        return _functions.Find(call.Function)!.Apply(new FunctionArguments(values, _budget));
+        var result = _functions.Find(call.Function)!.Apply(new FunctionArguments(values, _budget));
+        _budget.SpendCharacters(result is TextValue text ? text.Text.Length : 0);
+        return result;
     }
 
-    private static int SizeOf(TemplateValue value) => value is ListValue list ? list.Items.Count : 0;
+    /// <summary>What it costs to go through a value from one end to the other.</summary>
+    private static int StepsThrough(TemplateValue value) => value switch
+    {
+        ListValue list => list.Items.Count,
+        TextValue text => text.Text.Length / CharactersInAStep,
+        _ => 0,
+    };
 }

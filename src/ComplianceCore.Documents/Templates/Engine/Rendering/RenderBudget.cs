@@ -24,7 +24,7 @@ internal sealed class RenderBudget
     /// <summary>Where in the template the rendering is, for the error that stops it.</summary>
     public SourcePlace Place { get; set; }
 
-    /// <summary>Counts statements and values; a function that walks a list counts its elements.</summary>
+    /// <summary>Counts statements and values; a list or a text that is gone through counts by its length.</summary>
     /// <exception cref="TemplateException">The rendering has used all its steps.</exception>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public void SpendSteps(long count)
@@ -42,12 +42,19 @@ internal sealed class RenderBudget
         }
     }
 
-    /// <summary>Counts characters that are about to be written.</summary>
+    /// <summary>Counts characters that are about to be written, or that a function has made.</summary>
     /// <exception cref="TemplateException">The rendering has written all it may.</exception>
     public void SpendCharacters(long count)
     {
+        RequireCharacters(count);
         _characters += count;
-        if (_characters > _limits.MaximumCharacters)
+    }
+
+    /// <summary>Checks that characters could still be written, before they are put together.</summary>
+    /// <exception cref="TemplateException">The rendering has written too much for that.</exception>
+    public void RequireCharacters(long count)
+    {
+        if (count > _limits.MaximumCharacters - _characters)
         {
             throw Exhausted(TemplateIssueCode.TooManyCharacters, _limits.MaximumCharacters);
         }
