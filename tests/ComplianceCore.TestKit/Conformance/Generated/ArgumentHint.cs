@@ -9,6 +9,9 @@ internal enum ArgumentHint
     /// <summary>A whole number of zero or more.</summary>
     Count,
 
+    /// <summary>A whole number of zero to nine.</summary>
+    Digit,
+
     /// <summary>A small whole number of one or more.</summary>
     Positive,
 

@@ -21,6 +21,13 @@ internal sealed class CallWriter
         return names.Length > 0 ? Call(_functions.Find(_choices.Of(names))!, type, depth) : null;
     }
 
+    /// <summary>A call that makes what no path leads to and no literal says.</summary>
+    public string Made(TemplateType type)
+    {
+        var maker = _choices.Of(MakersOf(type));
+        return $"{_expressions.Path(_expressions.PathsTo(maker.Parameters[0]))} | {maker.Name}";
+    }
+
     /// <summary>A member of the first or last element of a list, such as <c>(units | first).name</c>.</summary>
     public string? MemberOfElement(TemplateType type, ModelPaths paths)
     {
@@ -56,6 +63,7 @@ internal sealed class CallWriter
         ArgumentHints.Of(function, index) switch
         {
             ArgumentHint.Count => _expressions.Count(),
+            ArgumentHint.Digit => $"{_choices.Below(10)}",
             ArgumentHint.Positive => $"{1 + _choices.Below(30)}",
             ArgumentHint.SomeText => GeneratedText.SomeLiteral(_choices),
             ArgumentHint.SomeElements => _expressions.Path(
@@ -94,8 +102,14 @@ internal sealed class CallWriter
     private bool IsThere(string function, int index, TemplateType type) =>
         ArgumentHints.Of(function, index) == ArgumentHint.SomeElements
             ? _expressions.PathsTo(type).Any(path => path.IsNeverEmpty)
-            : type.Is(TemplateType.Text)
-                || type.Is(TemplateType.Number)
-                || type.Is(TemplateType.Boolean)
-                || _expressions.PathsTo(type).Count > 0;
+            : _expressions.Has(type) || MakersOf(type).Length > 0;
+
+    /// <summary>The functions that make a type, whatever it is, from one path: <c>names</c> a list of texts.</summary>
+    private TemplateFunction[] MakersOf(TemplateType type) =>
+    [
+        .. _functions.Names
+            .Select(name => _functions.Find(name)!)
+            .Where(function => function.Parameters.Count == 1 && function.Result.Is(type))
+            .Where(function => _expressions.PathsTo(function.Parameters[0]).Count > 0),
+    ];
 }

@@ -23,6 +23,9 @@ internal sealed class ExpressionWriter
         .. _paths.Root.Where(path => path.Type.Is(type)),
     ];
 
+    /// <summary>Whether a path or a literal is of a type.</summary>
+    public bool Has(TemplateType type) => HasLiterals(type) || PathsTo(type).Count > 0;
+
     /// <summary>The types of the lists that there are.</summary>
     public IReadOnlyList<ListType> ListTypes => [.. _paths.Root.Select(path => path.Type).OfType<ListType>()];
 
@@ -54,6 +57,11 @@ internal sealed class ExpressionWriter
         if (depth > 0 && _choices.OneIn(12) && _calls.MemberOfElement(type, _paths) is { } member)
         {
             return member;
+        }
+
+        if (!Has(type))
+        {
+            return $"({_calls.Made(type)})";
         }
 
         var paths = PathsTo(type);

@@ -27,10 +27,10 @@ internal sealed class GeneratedScope
         _loops.Concat(_certain.Select(name => (name, _assigned[name])));
 
     /// <summary>
-    /// The names of a type that keep a value over the rounds of the open loop: to give one more text in each round
-    /// would let texts grow without end.
+    /// The numbers that keep their values over the rounds of the open loop. Texts that did so could grow without end.
     /// </summary>
-    public IReadOnlyList<string> Counters => [.. _outside.Where(name => _assigned[name].Is(TemplateType.Number))];
+    public IReadOnlyList<string> Counters =>
+        [.. _outside.Where(name => _certain.Contains(name) && _assigned[name].Is(TemplateType.Number))];
 
     /// <summary>A name that may be given a value of a type here: an old one or a new one.</summary>
     public string NameFor(TemplateType type)

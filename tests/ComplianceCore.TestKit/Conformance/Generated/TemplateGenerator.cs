@@ -17,6 +17,13 @@ internal static class TemplateGenerator
         return Gen.Choose(0, int.MaxValue).Select(seed => Write(seed, paths, model.Functions));
     }
 
+    /// <summary>Templates over a model, the same ones every time.</summary>
+    public static IEnumerable<GeneratedTemplate> Some(ConformanceModel model, int count)
+    {
+        var paths = ModelPaths.Of(model.Root);
+        return Enumerable.Range(0, count).Select(seed => Write(seed, paths, model.Functions));
+    }
+
     private static GeneratedTemplate Write(int seed, ModelPaths paths, FunctionTable functions)
     {
         var choices = new Choices(seed);

@@ -23,11 +23,11 @@ internal sealed class Evaluator
     /// <summary>Renders statements in their order.</summary>
     public void Run(IReadOnlyList<Statement> body)
     {
-        foreach (var statement in body)
+        for (var index = 0; index < body.Count; index++)
         {
-            _budget.Place = statement.At;
+            _budget.Place = body[index].At;
             _budget.SpendSteps(1);
-            Run(statement);
+            Run(body[index]);
         }
     }
 
@@ -86,6 +86,7 @@ internal sealed class Evaluator
         var (outerIndex, outerSize) = (_expressions.LoopIndex, _expressions.LoopSize);
         for (var index = 0; index < items.Count; index++)
         {
+            _budget.SpendSteps(1);
             (_expressions.LoopIndex, _expressions.LoopSize) = (index, items.Count);
             _expressions.Set(loop.Item, items[index]);
             Run(loop.Body);
