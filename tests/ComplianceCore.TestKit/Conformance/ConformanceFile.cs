@@ -2,7 +2,9 @@ using ComplianceCore.Documents;
 
 namespace ComplianceCore.TestKit;
 
-/// <summary>A file of the suite, about one topic of the language; <c>tests/Conformance/README.md</c> describes it.</summary>
+/// <summary>
+/// A file of the suite, about one topic of the language; <c>tests/Conformance/README.md</c> describes it.
+/// </summary>
 internal sealed record ConformanceFile
 {
     /// <summary>What its cases show.</summary>

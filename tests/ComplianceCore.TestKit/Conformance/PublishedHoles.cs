@@ -1,6 +1,6 @@
 namespace ComplianceCore.TestKit;
 
-/// <summary>The templates of <c>tests/Conformance/holes.json</c>, which every engine has to refuse or to stop.</summary>
+/// <summary>The templates of <c>tests/Conformance/holes.json</c>, which every engine has to refuse or stop.</summary>
 internal sealed record PublishedHoles
 {
     /// <summary>The file.</summary>

@@ -17,7 +17,7 @@ internal static class StrictJson
     /// <summary>Reads a file.</summary>
     /// <param name="file">What the message calls it.</param>
     /// <param name="json">Its text.</param>
-    /// <exception cref="InvalidDataException">It has a member too many, too few or twice, or of a wrong type.</exception>
+    /// <exception cref="InvalidDataException">A member is too many, missing, twice or of a wrong type.</exception>
     public static T Read<T>(string file, string json)
         where T : class
     {

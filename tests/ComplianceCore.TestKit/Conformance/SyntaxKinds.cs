@@ -2,7 +2,9 @@ using ComplianceCore.Documents;
 
 namespace ComplianceCore.TestKit;
 
-/// <summary>What of the language a template uses, such as <c>If</c>, <c>unary !</c>, <c>| upcase</c>, <c>{{-</c>.</summary>
+/// <summary>
+/// What of the language a template uses, such as <c>If</c>, <c>unary !</c>, <c>| upcase</c>, <c>{{-</c>.
+/// </summary>
 internal static class SyntaxKinds
 {
     private static readonly string[] _marks = ["{{-", "-}}", "{{~", "~}}", "{{ #", "##", "\r\n"];

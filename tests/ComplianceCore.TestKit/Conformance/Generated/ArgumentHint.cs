@@ -1,6 +1,6 @@
 namespace ComplianceCore.TestKit;
 
-/// <summary>What a function asks of an argument beyond its type; an argument that is not so stops the rendering.</summary>
+/// <summary>What a function asks of an argument beyond its type; another one stops the rendering.</summary>
 internal enum ArgumentHint
 {
     /// <summary>Any value of the type.</summary>

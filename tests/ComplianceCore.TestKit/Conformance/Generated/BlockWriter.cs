@@ -53,7 +53,8 @@ internal sealed class BlockWriter
     private void Open(string code)
     {
         var isTight = (code.Length == 0 || char.IsLetter(code[0])) && _choices.OneIn(5);
-        _text.Append("{{").Append(_choices.Of(_marks)).Append(isTight ? string.Empty : _choices.Of(_spaces)).Append(code);
+        _text.Append("{{").Append(_choices.Of(_marks));
+        _text.Append(isTight ? string.Empty : _choices.Of(_spaces)).Append(code);
     }
 
     private void Close()

@@ -54,7 +54,7 @@ internal sealed class CallWriter
     private string Call(TemplateFunction function, TemplateType type, int depth)
     {
         var types = TypesFor(function, type)!;
-        var arguments = types.Select((argument, index) => Argument(function.Name, index, argument, depth - 1)).ToArray();
+        var arguments = types.Select((each, index) => Argument(function.Name, index, each, depth - 1)).ToArray();
         var space = _choices.OneIn(10) ? "\n  " : " ";
         return string.Join(' ', [$"{arguments[0]} |{space}{function.Name}", .. arguments.Skip(1)]);
     }
@@ -82,7 +82,7 @@ internal sealed class CallWriter
         }
 
         TemplateType[] types = [.. function.Parameters.Select(parameter => Filled(parameter, any))];
-        return types.Select((type, index) => IsThere(function.Name, index, type)).All(isThere => isThere) ? types : null;
+        return types.Index().All(each => IsThere(function.Name, each.Index, each.Item)) ? types : null;
     }
 
     /// <summary>What <c>any</c> stands for when the result is of a type; null when it cannot be.</summary>

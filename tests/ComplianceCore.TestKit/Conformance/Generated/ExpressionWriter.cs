@@ -16,7 +16,7 @@ internal sealed class ExpressionWriter
         _calls = new CallWriter(choices, functions, this);
     }
 
-    /// <summary>Everything with a value here that is of a type; what the loops and assignments named comes first.</summary>
+    /// <summary>Everything of a type that has a value here; names of loops and assignments come first.</summary>
     public IReadOnlyList<ModelPath> PathsTo(TemplateType type) =>
     [
         .. _scope.Names.SelectMany(name => _paths.From(name.Name, name.Type)).Where(path => path.Type.Is(type)),
@@ -68,7 +68,7 @@ internal sealed class ExpressionWriter
         return paths.Count > 0 && (!HasLiterals(type) || !_choices.OneIn(3)) ? Path(paths) : Literal(type);
     }
 
-    /// <summary>One of some paths; those of loops and assignments are chosen more often than their number says.</summary>
+    /// <summary>One of some paths; the first ones, of loops and assignments, more often than the others.</summary>
     public string Path(IReadOnlyList<ModelPath> paths)
     {
         var index = Math.Min(_choices.Below(paths.Count), _choices.Below(paths.Count));

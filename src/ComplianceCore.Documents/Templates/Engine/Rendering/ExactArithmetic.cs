@@ -6,7 +6,7 @@ namespace ComplianceCore.Documents;
 internal static class ExactArithmetic
 {
     /// <summary>The result, or null when it has more digits than a number can hold.</summary>
-    /// <remarks>A decimal that cannot hold a result throws only when it is too large: too many decimals are rounded.</remarks>
+    /// <remarks>The machine refuses what is too large, and rounds what has too many decimals.</remarks>
     public static decimal? Compute(string sign, decimal left, decimal right)
     {
         try
