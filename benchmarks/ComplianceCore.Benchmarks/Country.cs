@@ -8,7 +8,11 @@ internal sealed record Country(UnitDirectory Units, FigureSet Figures, RuleSet R
 {
     private static readonly LocalDate _inForce = new(2026, 1, 1);
 
-    public static Country Of(int units, int rules)
+    /// <summary>Creates a country whose communes report <c>issued</c> and <c>signed</c>.</summary>
+    /// <param name="units">How many communes there are.</param>
+    /// <param name="rules">How many targets judge them.</param>
+    /// <param name="otherCounts">What the communes report besides.</param>
+    public static Country Of(int units, int rules, params string[] otherCounts)
     {
         var kind = new UnitKind
         {
@@ -26,20 +30,26 @@ internal sealed record Country(UnitDirectory Units, FigureSet Figures, RuleSet R
         }).ToArray();
         return new Country(
             UnitDirectory.Of(communes),
-            FigureSet.Of(new LocalDate(2026, 9, 30), communes.SelectMany(Reports)),
-            Targets(rules),
+            FigureSet.Of(
+                new LocalDate(2026, 9, 30),
+                communes.SelectMany((unit, index) => Reports(unit, index, otherCounts))),
+            Targets(rules, otherCounts),
             ReportingPeriod.Month(2026, 9));
     }
 
-    private static IEnumerable<ReportedFigure> Reports(AdministrativeUnit unit, int index)
+    private static IEnumerable<ReportedFigure> Reports(AdministrativeUnit unit, int index, string[] otherCounts)
     {
         var issued = 1 + (index * 7919L % 400);
         var signed = index * 104_729L % (issued + 1);
         yield return new ReportedFigure { UnitCode = unit.Code, IndicatorId = "issued", Value = issued };
         yield return new ReportedFigure { UnitCode = unit.Code, IndicatorId = "signed", Value = signed };
+        foreach (var count in otherCounts)
+        {
+            yield return new ReportedFigure { UnitCode = unit.Code, IndicatorId = count, Value = index % 1000 };
+        }
     }
 
-    private static RuleSet Targets(int rules)
+    private static RuleSet Targets(int rules, string[] otherCounts)
     {
         var issued = Count("issued", "phát hành");
         var signed = Count("signed", "ký số");
@@ -57,7 +67,7 @@ internal sealed record Country(UnitDirectory Units, FigureSet Figures, RuleSet R
         {
             Id = "country",
             Title = Text("Ký số"),
-            Indicators = [issued, signed, rate],
+            Indicators = [issued, signed, rate, .. otherCounts.Select(id => Count(id, id))],
             Rules = [.. Enumerable.Range(0, rules).Select(number => Target(number, rate))],
         });
     }

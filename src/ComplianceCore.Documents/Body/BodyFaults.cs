@@ -3,8 +3,7 @@ namespace ComplianceCore.Documents;
 /// <summary>Gathers what is wrong with a body, each fault with its line and column.</summary>
 internal sealed class BodyFaults
 {
-    private readonly string _markdown;
-    private readonly string _source;
+    private readonly LineMap _lines;
     private readonly List<Issue> _issues = [];
 
     /// <summary>Prepares to report on <paramref name="markdown"/>.</summary>
@@ -12,8 +11,7 @@ internal sealed class BodyFaults
     /// <param name="source">How issues name it.</param>
     public BodyFaults(string markdown, string source)
     {
-        _markdown = markdown;
-        _source = source;
+        _lines = new LineMap(source, markdown);
     }
 
     /// <summary>Notes a fault.</summary>
@@ -21,7 +19,7 @@ internal sealed class BodyFaults
     /// <param name="offset">Where it begins, in characters from the beginning of the text.</param>
     /// <param name="arguments">What its sentence names.</param>
     public void Add(string code, int offset, params ReadOnlySpan<TextArgument> arguments) =>
-        _issues.Add(DocumentTexts.Catalog.Error(code, PlaceOf(offset), arguments));
+        _issues.Add(DocumentTexts.Catalog.Error(code, _lines.PlaceOf(offset), arguments));
 
     /// <summary>Refuses the body if anything was noted.</summary>
     /// <exception cref="TemplateException">There are faults; they come in the order of the text.</exception>
@@ -32,13 +30,5 @@ internal sealed class BodyFaults
             throw new TemplateException([.. _issues.OrderBy(issue => issue.Place.Line)
                 .ThenBy(issue => issue.Place.Column)]);
         }
-    }
-
-    private SourcePlace PlaceOf(int offset)
-    {
-        var before = _markdown.AsSpan(0, offset);
-        var line = before.Count('\n') + 1;
-        var column = offset - before.LastIndexOf('\n');
-        return new SourcePlace(_source, line, column);
     }
 }

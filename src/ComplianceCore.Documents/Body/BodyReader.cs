@@ -24,12 +24,33 @@ internal sealed class BodyReader
     public static DispatchBody Read(string markdown, string source)
     {
         var reader = new BodyReader(markdown, source);
-        var pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
-        var document = Markdown.Parse(markdown, pipeline);
+        var document = reader.Parse();
         BodyBlock[] blocks = [.. document.SelectMany(reader.ReadBlock)];
         reader.CheckEnd(document);
         reader._faults.ThrowIfAny();
         return new DispatchBody(blocks);
+    }
+
+    private MarkdownDocument Parse()
+    {
+        if (OpenedMarks.TooManyIn(_markdown) is { } marks)
+        {
+            _faults.Add(BodyIssueCode.TooManyMarks, 0, ("marks", marks), ("length", _markdown.Length));
+            _faults.ThrowIfAny();
+        }
+
+        var pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
+        try
+        {
+            return Markdown.Parse(_markdown, pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's only objection to a text: it nests deeper than the stack is sure to bear.
+            _faults.Add(BodyIssueCode.NestedTooDeep, 0);
+            _faults.ThrowIfAny();
+            throw;
+        }
     }
 
     private IEnumerable<BodyBlock> ReadBlock(Block block) => block switch

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ComplianceCore.Documents;
 
 /// <summary>Puts the stretches of a paragraph together.</summary>
@@ -8,18 +10,20 @@ internal static class TextRuns
     public static IReadOnlyList<TextRun> Merge(IEnumerable<TextRun> runs)
     {
         var merged = new List<TextRun>();
+        var alike = new StringBuilder();
+        TextRun? last = null;
         foreach (var run in runs)
         {
-            if (merged.Count > 0 && merged[^1] with { Text = run.Text } == run)
+            if (last is not null && last with { Text = run.Text } != run)
             {
-                merged[^1] = run with { Text = merged[^1].Text + run.Text };
+                merged.Add(last with { Text = alike.ToString() });
+                alike.Clear();
             }
-            else
-            {
-                merged.Add(run);
-            }
+
+            alike.Append(run.Text);
+            last = run;
         }
 
-        return [.. merged];
+        return last is null ? [] : [.. merged, last with { Text = alike.ToString() }];
     }
 }

@@ -25,4 +25,10 @@ internal static class BodyIssueCode
 
     /// <summary>The closing mark stands after a full stop.</summary>
     public const string ClosedTwice = "CC3120";
+
+    /// <summary>Lists, quotations, brackets and emphasis hold each other to a depth that nobody reads.</summary>
+    public const string NestedTooDeep = "CC3121";
+
+    /// <summary>Links and angle brackets would keep the reader of Markdown busy for too long.</summary>
+    public const string TooManyMarks = "CC3122";
 }

@@ -18,14 +18,24 @@ internal sealed class RatePrinter
     }
 
     /// <summary>A defined rate of a unit, judged by the thresholds of its level.</summary>
-    public string Print(RatioIndicator ratio, Rate rate, AdministrativeUnit unit) =>
-        Print(rate, _targets[ratio.Id].Select(rule => rule.ThresholdFor(unit.Kind.Level, _day)));
+    public string Print(RatioIndicator ratio, Rate rate, AdministrativeUnit unit)
+    {
+        var targets = _targets[ratio.Id];
+        var thresholds = new Percentage[targets.Length];
+        var count = 0;
+        foreach (var target in targets)
+        {
+            if (target.ThresholdFor(unit.Kind.Level, _day) is { } threshold)
+            {
+                thresholds[count++] = threshold.Percentage;
+            }
+        }
+
+        return VietnameseNumber.Percent(rate, thresholds.AsSpan(0, count));
+    }
 
     /// <summary>A defined rate of many units, held against the thresholds of every level.</summary>
-    public string Print(RatioIndicator ratio, Rate rate) =>
-        Print(rate, _targets[ratio.Id].SelectMany(rule => rule.ThresholdsOn(_day)));
-
-    private static string Print(Rate rate, IEnumerable<TargetThreshold?> thresholds) => VietnameseNumber.Percent(
+    public string Print(RatioIndicator ratio, Rate rate) => VietnameseNumber.Percent(
         rate,
-        [.. thresholds.OfType<TargetThreshold>().Select(threshold => threshold.Percentage)]);
+        [.. _targets[ratio.Id].SelectMany(rule => rule.ThresholdsOn(_day)).Select(threshold => threshold.Percentage)]);
 }

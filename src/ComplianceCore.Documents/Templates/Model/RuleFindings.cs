@@ -22,7 +22,7 @@ internal sealed class RuleFindings
 
     /// <summary>The units of the findings that a condition picks.</summary>
     public ListValue UnitsWhere(Func<Finding, bool> condition) =>
-        _units.List(Findings.Where(condition).Select(finding => finding.Unit), Report, _rates);
+        _units.List([.. Findings.Where(condition).Select(finding => finding.Unit)], Report, _rates);
 
     /// <summary>One unit.</summary>
     public RecordValue Unit(AdministrativeUnit unit) => _units.Record(unit, Report, _rates);

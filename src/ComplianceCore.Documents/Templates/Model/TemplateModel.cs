@@ -102,7 +102,7 @@ internal sealed class TemplateModel
 
     private RecordValue Group(Totals totals, ComplianceReport report, RatePrinter rates)
     {
-        var members = report.Register.Units.Where(unit => unit.Group == totals.Group);
+        AdministrativeUnit[] members = [.. report.Register.Units.Where(unit => unit.Group == totals.Group)];
         return RecordValue.Of(
             _group,
             ("title", TextValue.Of(totals.Group!.Title)),

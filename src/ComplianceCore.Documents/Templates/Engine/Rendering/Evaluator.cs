@@ -25,9 +25,10 @@ internal sealed class Evaluator
     {
         for (var index = 0; index < body.Count; index++)
         {
-            _budget.Place = body[index].At;
+            var statement = body[index];
+            _budget.Place = statement.At;
             _budget.SpendSteps(1);
-            Run(body[index]);
+            Run(statement);
         }
     }
 

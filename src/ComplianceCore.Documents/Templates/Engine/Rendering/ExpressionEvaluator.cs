@@ -5,8 +5,6 @@ namespace ComplianceCore.Documents;
 /// <summary>Computes the values of expressions that a check has found sound.</summary>
 internal sealed class ExpressionEvaluator
 {
-    private const int CharactersInAStep = 64;
-
     private readonly RecordValue _root;
     private readonly FunctionTable _functions;
     private readonly RenderBudget _budget;
@@ -123,7 +121,7 @@ internal sealed class ExpressionEvaluator
     private static int StepsThrough(TemplateValue value) => value switch
     {
         ListValue list => list.Items.Count,
-        TextValue text => text.Text.Length / CharactersInAStep,
+        TextValue text => text.Text.Length / RenderBudget.CharactersInAStep,
         _ => 0,
     };
 }

@@ -5,20 +5,23 @@ namespace ComplianceCore.Documents;
 /// <summary>What one rendering may still spend; it stops the rendering that wants more.</summary>
 internal sealed class RenderBudget
 {
-    private const int StepsBetweenLooks = 1024;
+    /// <summary>How many characters of a text that is gone through cost as much as a step.</summary>
+    public const int CharactersInAStep = 64;
+
+    // A step takes less than a microsecond, and so do 64 characters: a look comes every few milliseconds at the latest.
+    private const int WorkBetweenLooks = 1024;
 
     private readonly TemplateLimits _limits;
     private readonly CancellationToken _cancellation;
     private long _steps;
     private long _characters;
-    private long _nextLook;
+    private long _work;
 
     public RenderBudget(TemplateLimits limits, SourcePlace start, CancellationToken cancellation)
     {
         _limits = limits;
         _cancellation = cancellation;
         Place = start;
-        _nextLook = StepsBetweenLooks;
     }
 
     /// <summary>Where in the template the rendering is, for the error that stops it.</summary>
@@ -35,11 +38,7 @@ internal sealed class RenderBudget
             throw Exhausted(TemplateIssueCode.TooManySteps, _limits.MaximumSteps);
         }
 
-        if (_steps >= _nextLook)
-        {
-            _nextLook = _steps + StepsBetweenLooks;
-            _cancellation.ThrowIfCancellationRequested();
-        }
+        LookAfter(count);
     }
 
     /// <summary>Counts characters that are about to be written, or that a function has made.</summary>
@@ -48,6 +47,7 @@ internal sealed class RenderBudget
     {
         RequireCharacters(count);
         _characters += count;
+        LookAfter(count / CharactersInAStep);
     }
 
     /// <summary>Checks that characters could still be written, before they are put together.</summary>
@@ -57,6 +57,17 @@ internal sealed class RenderBudget
         if (count > _limits.MaximumCharacters - _characters)
         {
             throw Exhausted(TemplateIssueCode.TooManyCharacters, _limits.MaximumCharacters);
+        }
+    }
+
+    /// <summary>Asks, now and then, whether the caller has given up.</summary>
+    private void LookAfter(long work)
+    {
+        _work += work;
+        if (_work >= WorkBetweenLooks)
+        {
+            _work = 0;
+            _cancellation.ThrowIfCancellationRequested();
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed class TemplateOutput
     }
 
     /// <summary>Writes what is in the language of the output already.</summary>
-    public void Write(string written)
+    public void Write(ReadOnlySpan<char> written)
     {
         _budget.SpendCharacters(written.Length);
         _text.Append(written);
@@ -37,7 +37,7 @@ internal sealed class TemplateOutput
                 Write(markdown.Markdown);
                 break;
             case NumberValue number:
-                Write(NumberLiteral.Print(number.Number));
+                Write(NumberLiteral.Print(number.Number, stackalloc char[NumberLiteral.MaximumPrintedLength]));
                 break;
             case BooleanValue boolean:
                 Write(boolean.IsTrue ? "true" : "false");

@@ -30,6 +30,9 @@ internal sealed class RecordType : TemplateType
     /// <summary>The names of the members, in the order of the declaration.</summary>
     public IReadOnlyCollection<string> MemberNames => _members.Keys;
 
+    /// <summary>The place of a member in the order of the declaration, from 0.</summary>
+    public int IndexOf(string name) => _members.IndexOf(name);
+
     /// <summary>The type of a member, or null when the record has no such member.</summary>
     public TemplateType? Member(string name) => _members.GetValueOrDefault(name);
 }

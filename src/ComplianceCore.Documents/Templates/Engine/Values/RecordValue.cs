@@ -6,26 +6,22 @@ namespace ComplianceCore.Documents;
 /// it is read. A lookup is asked only for members that its type declares, possibly from several threads and more than
 /// once; it must answer the same each time.
 /// </remarks>
-internal sealed record RecordValue : TemplateValue
+internal abstract record RecordValue : TemplateValue
 {
-    private readonly Func<string, TemplateValue> _member;
-
-    private RecordValue(RecordType type, object? subject, Func<string, TemplateValue> member)
+    private protected RecordValue(RecordType type)
     {
         Type = type;
-        Subject = subject;
-        _member = member;
     }
 
     /// <summary>The declaration that the record follows.</summary>
     public RecordType Type { get; }
 
     /// <summary>What the record stands for, for functions that know it; null when there is no such object.</summary>
-    public object? Subject { get; }
+    public abstract object? Subject { get; }
 
     /// <summary>Creates a record whose members are looked up one by one.</summary>
     public static RecordValue Of(RecordType type, object? subject, Func<string, TemplateValue> member) =>
-        new(type, subject, member);
+        new ReadRecord(type, subject, member);
 
     /// <summary>Creates a record whose members are all at hand.</summary>
     /// <exception cref="ArgumentException">A member that the type declares is missing.</exception>
@@ -39,10 +35,10 @@ internal sealed record RecordValue : TemplateValue
 
         var missing = type.MemberNames.FirstOrDefault(name => !values.ContainsKey(name));
         return missing is null
-            ? new RecordValue(type, subject: null, name => values[name])
+            ? new ReadRecord(type, subject: null, name => values[name])
             : throw new ArgumentException($"The record '{type.Name}' has no value for '{missing}'.", nameof(members));
     }
 
     /// <summary>The value of a member that the type declares.</summary>
-    public TemplateValue Member(string name) => _member(name);
+    public abstract TemplateValue Member(string name);
 }
