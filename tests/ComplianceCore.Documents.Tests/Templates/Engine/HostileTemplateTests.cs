@@ -1,4 +1,5 @@
 using System.Text;
+using ComplianceCore.TestKit;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -7,6 +8,8 @@ namespace ComplianceCore.Documents.Tests;
 public sealed class HostileTemplateTests
 {
     private static readonly TemplateLimits _roomy = new() { MaximumLength = 20_000_000 };
+
+    private static readonly ConformanceModel _district = ConformanceSuite.ModelOf("district");
 
     private static readonly string[] _pieces =
     [
@@ -44,7 +47,7 @@ public sealed class HostileTemplateTests
     public void Random_characters_are_rendered_or_refused_and_never_anything_else() =>
         Check.One(
             Config.QuickThrowOnFailure.WithMaxTest(10_000).WithReplay(20260918, 7),
-            Prop.ForAll(ArbMap.Default.ArbFor<string>(), IsRenderedOrRefused));
+            Prop.ForAll(ArbMap.Default.ArbFor<string>(), RenderOrRefuse));
 
     [Fact]
     public void Random_pieces_of_templates_are_rendered_or_refused_and_never_anything_else() =>
@@ -52,7 +55,36 @@ public sealed class HostileTemplateTests
             Config.QuickThrowOnFailure.WithMaxTest(10_000).WithReplay(20260919, 9),
             Prop.ForAll(
                 Gen.Elements(_pieces).ListOf().Select(string.Concat).ToArbitrary(),
-                IsRenderedOrRefused));
+                RenderOrRefuse));
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("iso-8859-1")]
+    public void Random_bytes_are_rendered_or_refused_and_never_anything_else(string encoding) =>
+        Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(10_000).WithReplay(20260924, 19),
+            Prop.ForAll(
+                ArbMap.Default.GeneratorFor<byte[]>().Select(Encoding.GetEncoding(encoding).GetString).ToArbitrary(),
+                RenderOrRefuse));
+
+    [Fact]
+    public void Random_bytes_inside_a_block_are_rendered_or_refused_and_never_anything_else() =>
+        Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(10_000).WithReplay(20260925, 21),
+            Prop.ForAll(
+                ArbMap.Default.GeneratorFor<byte[]>().Select(InsideABlock).ToArbitrary(),
+                RenderOrRefuse));
+
+    [Fact]
+    public void Valid_templates_with_slips_are_rendered_or_refused_and_never_anything_else() =>
+        Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(10_000).WithReplay(20260926, 23),
+            Prop.ForAll(TemplateMutation.Over(_district).ToArbitrary(), RenderOrRefuse));
+
+    [Fact]
+    public void Slips_leave_some_templates_sound_and_make_others_faulty() =>
+        TemplateMutation.Some(_district, 500).Count(each => IsRendered(() => Render(each)))
+            .Should().BeInRange(50, 450);
 
     [Fact]
     public void Captures_that_double_in_a_loop_are_stopped_by_the_bound_on_characters()
@@ -73,15 +105,27 @@ public sealed class HostileTemplateTests
         render.Should().Throw<TemplateException>().Which.Issues[0].Code.Should().Be("CC3052");
     }
 
-    private static bool IsRenderedOrRefused(string? template)
+    private static string InsideABlock(byte[] bytes) => "{{ " + Encoding.Latin1.GetString(bytes) + " }}";
+
+    private static void RenderOrRefuse(string? template) =>
+        IsRendered(() => Sample.RenderMarkdown(template ?? string.Empty));
+
+    private static void RenderOrRefuse(GeneratedTemplate template) => IsRendered(() => Render(template));
+
+    private static string Render(GeneratedTemplate template) => TemplateEngine.Strict.Parse(template.Over(_district))
+        .Render(_district.Root, MarkdownText.Escape, CancellationToken.None);
+
+    private static bool IsRendered(Func<string> render)
     {
         try
         {
-            return Sample.RenderMarkdown(template ?? string.Empty) is not null;
+            render();
+            return true;
         }
         catch (TemplateException refused)
         {
-            return refused.Issues.Count > 0;
+            refused.Issues.Should().NotBeEmpty();
+            return false;
         }
     }
 }

@@ -53,6 +53,17 @@ public sealed class LimitTests
     public void A_function_pays_a_step_for_each_element_of_its_list() =>
         Refusal(new TemplateLimits { MaximumSteps = 6 }, "{{ names | join ', ' }}").Should().EndWith("[CC3051]");
 
+    [Fact]
+    public void A_loop_pays_a_step_for_each_round_even_when_there_is_nothing_to_do() =>
+        Refusal(new TemplateLimits { MaximumSteps = 4 }, "{{ for a in names }}{{ end }}").Should().EndWith("[CC3051]");
+
+    [Theory]
+    [InlineData(5)]
+    [InlineData(6)]
+    public void A_loop_that_takes_no_more_than_its_steps_is_whole(int maximum) =>
+        Sample.RenderWithin(new TemplateLimits { MaximumSteps = maximum }, "{{ for a in names }}{{ end }}").Should()
+            .BeEmpty();
+
     [Theory]
     [InlineData(7)]
     [InlineData(8)]
@@ -135,6 +146,20 @@ public sealed class LimitTests
     public void A_number_that_is_no_longer_exact_stops_the_rendering() =>
         Refusal(TemplateLimits.Default, "{{ x = 999999999999999999 }}{{ x * x }}").Should()
             .StartWith("thu.sbn(1,34): 999999999999999999 * 999999999999999999 is too large a number");
+
+    [Theory]
+    [InlineData("{{ 0.123456789012345 * 0.12345678901234 }}")]
+    [InlineData("{{ 123456789012345678 * 0.1234567890123456 }}")]
+    [InlineData("{{ 999999999999999999 * 9999999999 + 0.1 }}")]
+    [InlineData("{{ 0.1 - 999999999999999999 * 9999999999 }}")]
+    public void Decimals_that_would_be_rounded_away_stop_the_rendering(string template) =>
+        Refusal(TemplateLimits.Default, template).Should().EndWith("A number has at most 28 digits. [CC3053]");
+
+    [Theory]
+    [InlineData("{{ 0.12345678901234 * 0.12345678901234 }}", "0.0152415787532374345526722756")]
+    [InlineData("{{ 12345678901234567 * 0.12345678901 }}", "1524157875294924.56663770867")]
+    public void As_many_decimals_as_a_number_has_are_printed(string template, string expected) =>
+        Sample.Render(template).Should().Be(expected);
 
     [Fact]
     public void More_faults_than_are_listed_are_said_to_be_there()

@@ -10,7 +10,7 @@ internal sealed class Checker
     private readonly IReadOnlyDictionary<string, IReadOnlyList<Statement>> _includes;
     private readonly TemplateFaults _faults;
     private readonly TemplateLimits _limits;
-    private readonly Stack<string> _open = new();
+    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
     private long _steps;
 
     public Checker(
@@ -30,10 +30,10 @@ internal sealed class Checker
     /// <summary>Checks statements in their order, and leaves the scope as it is after them.</summary>
     public void Check(IReadOnlyList<Statement> body)
     {
-        foreach (var statement in body)
+        for (var index = 0; index < body.Count; index++)
         {
-            CountSteps(statement, 1);
-            Check(statement);
+            CountSteps(body[index], 1);
+            Check(body[index]);
         }
     }
 
@@ -161,29 +161,31 @@ internal sealed class Checker
 
     private void CheckInclude(Statement.Include include)
     {
-        var name = Quotation.Of(include.Name);
         if (!_includes.TryGetValue(include.Name, out var body))
         {
             var nearest = NearestName.To(include.Name, _includes.Keys);
-            _faults.Add(TemplateIssueCode.IncludeUnknown, include.At, ("name", name), ("nearest", nearest));
+            ReportInclude(TemplateIssueCode.IncludeUnknown, include, ("nearest", nearest));
             return;
         }
 
-        if (_open.Contains(include.Name, StringComparer.Ordinal))
+        if (_open.Contains(include.Name))
         {
-            _faults.Add(TemplateIssueCode.IncludeCircular, include.At, ("name", name));
+            ReportInclude(TemplateIssueCode.IncludeCircular, include);
             return;
         }
 
         if (_open.Count == _limits.MaximumIncludeDepth)
         {
             var maximum = NumberLiteral.Print(_limits.MaximumIncludeDepth);
-            _faults.Add(TemplateIssueCode.IncludesTooDeep, include.At, ("name", name), ("maximum", maximum));
+            ReportInclude(TemplateIssueCode.IncludesTooDeep, include, ("maximum", maximum));
             return;
         }
 
-        _open.Push(include.Name);
+        _open.Add(include.Name);
         Check(body);
-        _open.Pop();
+        _open.Remove(include.Name);
     }
+
+    private void ReportInclude(string code, Statement.Include include, params ReadOnlySpan<TextArgument> arguments) =>
+        _faults.Add(code, include.At, [("name", Quotation.Of(include.Name)), .. arguments]);
 }

@@ -87,6 +87,7 @@ internal sealed class Evaluator
         var (outerIndex, outerSize) = (_expressions.LoopIndex, _expressions.LoopSize);
         for (var index = 0; index < items.Count; index++)
         {
+            _budget.SpendSteps(1);
             (_expressions.LoopIndex, _expressions.LoopSize) = (index, items.Count);
             _expressions.Set(loop.Item, items[index]);
             Run(loop.Body);

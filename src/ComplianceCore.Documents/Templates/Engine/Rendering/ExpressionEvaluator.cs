@@ -92,25 +92,14 @@ internal sealed class ExpressionEvaluator
     private NumberValue Calculate(Expression.Binary binary)
     {
         var (left, right) = (NumberOf(binary.Left), NumberOf(binary.Right));
-        try
-        {
-            return new NumberValue(binary.Sign switch
-            {
-                "+" => left + right,
-                "-" => left - right,
-                "*" => left * right,
-                _ => throw new UnreachableException(),
-            });
-        }
-        catch (OverflowException)
-        {
-            throw new TemplateException([DocumentTexts.Catalog.Error(
+        return ExactArithmetic.Compute(binary.Sign, left, right) is { } result
+            ? new NumberValue(result)
+            : throw new TemplateException([DocumentTexts.Catalog.Error(
                 TemplateIssueCode.NumberTooLarge,
                 binary.At,
                 ("left", NumberLiteral.Print(left)),
                 ("sign", binary.Sign),
                 ("right", NumberLiteral.Print(right)))]);
-        }
     }
 
     private TemplateValue EvaluateCall(Expression.Call call)
