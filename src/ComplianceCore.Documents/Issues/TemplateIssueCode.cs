@@ -71,4 +71,15 @@ internal static class TemplateIssueCode
     public const string NoCase = "CC3072";
     public const string NoScopeStatements = "CC3073";
     public const string NoNull = "CC3074";
+
+    // What the Scriban engine says beyond the strict one.
+    public const string ScribanCannotRead = "CC3080";
+    public const string ScribanSyntaxRefused = "CC3081";
+    public const string ScribanStopped = "CC3082";
+    public const string TookTooLong = "CC3083";
+    public const string RecursionTooDeep = "CC3084";
+    public const string ListTooLong = "CC3085";
+    public const string NothingToPrint = "CC3086";
+    public const string NotAnElement = "CC3087";
+    public const string TookTooMuchMemory = "CC3088";
 }

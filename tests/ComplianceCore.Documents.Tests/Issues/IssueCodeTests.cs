@@ -9,9 +9,12 @@ public sealed class IssueCodeTests
 
     private static readonly IReadOnlyList<Type> _classes = IssueCodes.ClassesOf(typeof(Dispatch).Assembly);
 
-    private static readonly string _tests = string.Concat(Directory
-        .EnumerateFiles(
-            RepositoryRoot.PathOf("tests", "ComplianceCore.Documents.Tests"), "*.*", SearchOption.AllDirectories)
+    // The codes of templates are those of every engine.
+    private static readonly string[] _projects = ["ComplianceCore.Documents.Tests", "ComplianceCore.Scriban.Tests"];
+
+    private static readonly string _tests = string.Concat(_projects
+        .SelectMany(project => Directory.EnumerateFiles(
+            RepositoryRoot.PathOf("tests", project), "*.*", SearchOption.AllDirectories))
         .Where(file => Path.GetExtension(file) is ".cs" or ".txt")
         .Where(file => !file.EndsWith(Sorting, StringComparison.Ordinal))
         .Select(File.ReadAllText));
