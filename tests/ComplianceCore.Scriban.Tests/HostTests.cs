@@ -116,7 +116,7 @@ public sealed class HostTests
     [InlineData("{{ best.missing }}", "thu.sbn(1,9): ")]
     [InlineData(
         "{{ x = 79228162514264337593543950335 }}{{ x * x }}",
-        "thu.sbn(1,45): 79228162514264337593543950335 * 79228162514264337593543950335 is too large a number "
+        "thu.sbn(1,45): 79228162514264337593543950335 * 79228162514264337593543950335 has too many digits "
         + "to be exact. A number has at most 28 digits. [CC3053]")]
     [InlineData(
         "{{ 1 / 0 }}",
