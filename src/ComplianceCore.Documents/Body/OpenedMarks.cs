@@ -1,8 +1,8 @@
 namespace ComplianceCore.Documents;
 
 /// <summary>
-/// The marks of a body after each of which a Markdown reader looks for an end, in the worst case to the end of the text:
-/// <c>&lt;</c> and <c>](</c>.
+/// The marks of a body after each of which a Markdown reader looks for an end, in the worst case to the end of the
+/// text: <c>&lt;</c> and <c>](</c>.
 /// </summary>
 internal static class OpenedMarks
 {

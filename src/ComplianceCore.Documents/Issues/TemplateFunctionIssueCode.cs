@@ -1,6 +1,6 @@
 namespace ComplianceCore.Documents;
 
-/// <summary>Codes of values that a function of templates cannot do anything with: CC3202, CC3203, CC3211 and on.</summary>
+/// <summary>Codes of values that a function of templates can do nothing with.</summary>
 internal static class TemplateFunctionIssueCode
 {
     public const string NotACount = "CC3202";

@@ -74,7 +74,7 @@ public sealed class DispatchTemplate
 
     /// <summary>Writes the body as Markdown, not yet read into paragraphs and tasks.</summary>
     /// <param name="report">What was found.</param>
-    /// <param name="settings">The settings of the dispatch, for the names that it gives its number, place and date.</param>
+    /// <param name="settings">The settings of the dispatch, for its number, place and date.</param>
     /// <param name="cancellation">Stops the rendering.</param>
     /// <exception cref="ArgumentException">The template was read for other rules or another period.</exception>
     /// <exception cref="TemplateException">

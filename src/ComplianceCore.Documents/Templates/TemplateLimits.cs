@@ -6,7 +6,7 @@ namespace ComplianceCore.Documents;
 /// How much a template may ask for. Each bound is far above any real dispatch, and stops with an error that names it;
 /// nothing is ever cut.
 /// </summary>
-/// <exception cref="ArgumentOutOfRangeException">A bound is set below its least or above its greatest value.</exception>
+/// <exception cref="ArgumentOutOfRangeException">A bound is below its least or above its greatest value.</exception>
 public sealed record TemplateLimits
 {
     /// <summary>The greatest <see cref="MaximumNesting"/>, which an ordinary stack of 1 MiB bears.</summary>
@@ -33,8 +33,8 @@ public sealed record TemplateLimits
 
     /// <summary>
     /// The most statements and values evaluated in one rendering, or looked at in one check; at least 1, and 10 million
-    /// unless set. A loop takes one more for each round, and a function one more for each element of a list it is given,
-    /// and for each 64 characters of a text.
+    /// unless set. A loop takes one more for each round, and a function for each element of a list that it is given, and
+    /// for each 64 characters of a text.
     /// </summary>
     public long MaximumSteps { get; init => field = AtLeastOne(value); } = 10_000_000;
 
@@ -48,7 +48,8 @@ public sealed record TemplateLimits
     public int MaximumIncludeDepth { get; init => field = AtMost(GreatestIncludeDepth, NotNegative(value)); } =
         GreatestIncludeDepth;
 
-    private static int AtLeastOne(int value, [CallerMemberName] string bound = "") => (int)AtLeastOne((long)value, bound);
+    private static int AtLeastOne(int value, [CallerMemberName] string bound = "") =>
+        (int)AtLeastOne((long)value, bound);
 
     private static long AtLeastOne(long value, [CallerMemberName] string bound = "")
     {

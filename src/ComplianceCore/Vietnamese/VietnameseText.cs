@@ -32,8 +32,10 @@ public static class VietnameseText
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static string Capitalize(string text) => WithFirstLetter(text, char.ToUpperInvariant);
 
-    /// <summary>Makes the first letter small, to go on in a sentence: <c>phòng Nội vụ</c> from <c>Phòng Nội vụ</c>.</summary>
-    /// <remarks>Quotes, brackets and spaces before the letter are passed over, as <see cref="Capitalize"/> does.</remarks>
+    /// <summary>
+    /// Makes the first letter small, to go on in a sentence: <c>phòng Nội vụ</c> from <c>Phòng Nội vụ</c>.
+    /// </summary>
+    /// <remarks>Quotes, brackets and spaces before the letter are passed over.</remarks>
     /// <param name="text">Any text; may be empty.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static string Uncapitalize(string text) => WithFirstLetter(text, char.ToLowerInvariant);

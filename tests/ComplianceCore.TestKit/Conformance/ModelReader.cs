@@ -8,7 +8,8 @@ namespace ComplianceCore.TestKit;
 /// <summary>Reads the values of a model, and infers their types.</summary>
 /// <remarks>
 /// Records with the same members are of one type, wherever they stand. A day is written
-/// <c>{ "date": "2026-09-18" }</c>; a list of nothing shows what it has none of: <c>{ "empty": "text" }</c>, <c>{ "empty": 0 }</c>.
+/// <c>{ "date": "2026-09-18" }</c>; a list of nothing shows what it has
+/// none of: <c>{ "empty": "text" }</c>, <c>{ "empty": 0 }</c>.
 /// </remarks>
 internal sealed class ModelReader
 {

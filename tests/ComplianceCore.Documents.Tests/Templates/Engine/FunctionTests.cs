@@ -1,6 +1,6 @@
 namespace ComplianceCore.Documents.Tests;
 
-/// <summary>What functions do at their edges; docs/templates.md and the conformance suite have the usual cases.</summary>
+/// <summary>What functions do at their edges; the conformance suite has the usual cases.</summary>
 public sealed class FunctionTests
 {
     [Theory]
