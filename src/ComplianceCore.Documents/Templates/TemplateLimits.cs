@@ -33,8 +33,8 @@ public sealed record TemplateLimits
 
     /// <summary>
     /// The most statements and values evaluated in one rendering, or looked at in one check; at least 1, and 10 million
-    /// unless set. A loop takes one more for each round, and a function for each element of a list that it is given, and
-    /// for each 64 characters of a text.
+    /// unless set. A loop takes one more for each round, and a function for each element of a list that it is given
+    /// and for each 64 characters of a text.
     /// </summary>
     public long MaximumSteps { get; init => field = AtLeastOne(value); } = 10_000_000;
 

@@ -1,4 +1,4 @@
-using System.Text;
+using ComplianceCore.Documents;
 
 namespace ComplianceCore.Scriban;
 
@@ -7,14 +7,5 @@ internal static class ScribanMessage
 {
     private const int MaximumLength = 200;
 
-    public static string Of(string message)
-    {
-        var shown = new StringBuilder(MaximumLength);
-        foreach (var character in message.AsSpan(0, Math.Min(message.Length, MaximumLength)))
-        {
-            shown.Append(char.IsControl(character) ? ' ' : character);
-        }
-
-        return shown.Append(message.Length > MaximumLength ? "…" : string.Empty).ToString().TrimEnd('.');
-    }
+    public static string Of(string message) => Quotation.Of(message, MaximumLength).TrimEnd('.');
 }
