@@ -22,7 +22,7 @@ internal sealed record CountryList(ComplianceReport Report, DispatchTemplate Tem
 
     public static CountryList Of(Country country, string template) => new(
         ComplianceEvaluator.Evaluate(country.Units, country.Figures, country.Rules, country.Period),
-        DispatchTemplate.Parse(template, "list.sbn", country.Rules, country.Period));
+        DispatchTemplate.Parse(new TemplateFile("list.sbn", template), country.Rules, country.Period));
 
     public string Render() => Template.RenderMarkdown(Report, _settings, CancellationToken.None);
 

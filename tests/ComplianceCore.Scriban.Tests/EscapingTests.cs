@@ -32,6 +32,7 @@ public sealed class EscapingTests
     [InlineData("{{ 97.50 }} {{ 1.0 }} {{ 3 }} {{ -2 }}", "97.50 1.0 3 -2")]
     [InlineData("{{ rate + 1 }} {{ count * 2 }} {{ 5 - 2 * 2 }}", "98.50 6 1")]
     [InlineData("{{ 1.0 == 1 }} {{ yes }} {{ 10 / 4 }} {{ 10 % 4 }} {{ 10 // 4 }}", "true true 2.5 2 2")]
+    [InlineData("{{ 7 // 2 }} {{ 5 // 2 }} {{ -7 // 2 }} {{ 7.0 // 2 }}", "3 2 -3 3")]
     [InlineData("{{ 1_000 }}", "1000")]
     public void Numbers_are_decimals_and_keep_their_zeros(string template, string expected) =>
         ScribanSample.Render(template).Should().Be(expected);

@@ -55,7 +55,9 @@ public sealed record ComplianceCase
         ArgumentNullException.ThrowIfNull(engine);
         var issues = new List<Issue>();
         var read = new CaseReader(folder, engine, issues).Read();
-        var errors = issues.FindAll(issue => issue.Severity == IssueSeverity.Error);
-        return read is null || errors.Count > 0 ? throw new CaseFormatException(errors) : read;
+
+        // A template that many texts include has its faults once.
+        Issue[] errors = [.. issues.Where(issue => issue.Severity == IssueSeverity.Error).Distinct()];
+        return read is null || errors.Length > 0 ? throw new CaseFormatException(errors) : read;
     }
 }

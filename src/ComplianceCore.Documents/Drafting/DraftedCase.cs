@@ -31,7 +31,9 @@ public sealed class DraftedCase
     /// <param name="folder">The folder with <c>case.json</c>.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="CaseFormatException">The case is faulty.</exception>
-    /// <exception cref="TemplateException">The template wrote something that is no body.</exception>
+    /// <exception cref="TemplateException">
+    /// The template met a bound, asked for a figure that there is not, or wrote something that is no body.
+    /// </exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public static DraftedCase Load(string folder, CancellationToken cancellation) =>
         Load(folder, TemplateEngine.Strict, cancellation);
@@ -41,7 +43,9 @@ public sealed class DraftedCase
     /// <param name="engine">What reads and renders its templates.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="CaseFormatException">The case is faulty.</exception>
-    /// <exception cref="TemplateException">The template wrote something that is no body.</exception>
+    /// <exception cref="TemplateException">
+    /// The template met a bound, asked for a figure that there is not, or wrote something that is no body.
+    /// </exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public static DraftedCase Load(string folder, TemplateEngine engine, CancellationToken cancellation)
     {
@@ -52,7 +56,9 @@ public sealed class DraftedCase
     /// <summary>Evaluates a case and drafts its dispatch.</summary>
     /// <param name="office">The case.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <exception cref="TemplateException">The template wrote something that is no body.</exception>
+    /// <exception cref="TemplateException">
+    /// The template met a bound, asked for a figure that there is not, or wrote something that is no body.
+    /// </exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public static DraftedCase Of(ComplianceCase office, CancellationToken cancellation)
     {

@@ -72,6 +72,13 @@ internal static class TemplateIssueCode
     public const string NoScopeStatements = "CC3073";
     public const string NoNull = "CC3074";
 
+    // What other languages and other programs write.
+    public const string OtherLanguage = "CC3075";
+    public const string OtherBlockEnd = "CC3076";
+    public const string OneWordElseIf = "CC3077";
+    public const string WordForOperator = "CC3078";
+    public const string CurlyQuote = "CC3079";
+
     // What the Scriban engine says beyond the strict one.
     public const string ScribanCannotRead = "CC3080";
     public const string ScribanSyntaxRefused = "CC3081";

@@ -33,10 +33,16 @@ internal static class SettingsTexts
         {
             foreach (var issue in fault.Issues)
             {
-                reading.Add(issue with { Place = Within(reading.PlaceOf(path), issue.Place) }, path);
+                reading.Add(issue with { Place = PlaceOf(issue, path, reading) }, path);
             }
         }
     }
+
+    /// <summary>A fault of an included template stays where it is.</summary>
+    private static SourcePlace PlaceOf(Issue issue, string path, JsonReading reading) =>
+        string.Equals(issue.Place.File, path, StringComparison.Ordinal)
+            ? Within(reading.PlaceOf(path), issue.Place)
+            : issue.Place;
 
     /// <summary>A place in a text, counted from the place of the text's opening quote in the file.</summary>
     private static SourcePlace Within(SourcePlace text, SourcePlace place) =>

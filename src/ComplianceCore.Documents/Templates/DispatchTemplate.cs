@@ -18,17 +18,12 @@ public sealed class DispatchTemplate
     }
 
     /// <summary>Reads a template of the strict engine that includes no other.</summary>
-    /// <param name="text">The template.</param>
-    /// <param name="file">What the issues call it, such as <c>template.sbn</c>.</param>
+    /// <param name="template">The template.</param>
     /// <param name="rules">The rules that it speaks of.</param>
     /// <param name="period">The period, whose law decides which thresholds it can name.</param>
     /// <exception cref="TemplateException">The template has faults; all of them are told.</exception>
-    public static DispatchTemplate Parse(string text, string file, RuleSet rules, ReportingPeriod period)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(file);
-        return Parse(new TemplateFile(file, text), [], rules, period, TemplateEngine.Strict);
-    }
+    public static DispatchTemplate Parse(TemplateFile template, RuleSet rules, ReportingPeriod period) =>
+        Parse(template, [], rules, period, TemplateEngine.Strict);
 
     /// <summary>Reads a template.</summary>
     /// <param name="template">The template.</param>

@@ -69,6 +69,15 @@ internal sealed class Operators
 
     private object? Calculate(SourceSpan span, string sign, ScriptBinaryOperator kind, decimal left, decimal right)
     {
+        // Scriban divides whole numbers without a rest, and rounds decimals, which whole numbers are here too.
+        if (kind is ScriptBinaryOperator.DivideRound
+            && right != 0
+            && decimal.IsInteger(left)
+            && decimal.IsInteger(right))
+        {
+            return decimal.Truncate(left / right);
+        }
+
         var mayLoseDigits = kind
             is ScriptBinaryOperator.Add or ScriptBinaryOperator.Subtract or ScriptBinaryOperator.Multiply;
         return mayLoseDigits && ExactArithmetic.Compute(sign, left, right) is null

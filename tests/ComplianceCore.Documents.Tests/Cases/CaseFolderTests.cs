@@ -124,7 +124,8 @@ public sealed class CaseFolderTests : IDisposable
             Rules = rules,
             Period = period,
             Dispatch = SongThoInCode.Dispatch,
-            Template = DispatchTemplate.Parse(SongThoInCode.Template, "template.sbn", rules, period),
+            Template = DispatchTemplate.Parse(
+                new TemplateFile("template.sbn", SongThoInCode.Template), rules, period),
         };
     }
 }

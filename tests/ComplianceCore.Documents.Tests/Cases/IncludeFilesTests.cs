@@ -41,6 +41,14 @@ public sealed class IncludeFilesTests : IDisposable
     }
 
     [Fact]
+    public void A_fault_of_a_listed_template_is_told_once_although_many_texts_could_include_it()
+    {
+        _folder.Write("ky.sbn", "{{ if period.label == 'a' }}");
+
+        Refusal().Should().StartWith("ky.sbn(1,4): ").And.EndWith("[CC3020]");
+    }
+
+    [Fact]
     public void An_include_that_the_case_does_not_list_is_refused_with_the_nearest_one()
     {
         _folder.Write("template.sbn", "{{ include 'kỳ.sbn' }}./.");

@@ -40,7 +40,11 @@ internal static class SongTho
 
     /// <summary>The case with another wording of the body.</summary>
     public static ComplianceCase Saying(this ComplianceCase office, string template) =>
-        office with { Template = DispatchTemplate.Parse(template, "template.sbn", office.Rules, office.Period) };
+        office with
+        {
+            Template = DispatchTemplate.Parse(
+                new TemplateFile("template.sbn", template), office.Rules, office.Period),
+        };
 
     /// <summary>The case with a unit of another name.</summary>
     public static ComplianceCase Renaming(this ComplianceCase office, string code, string name) => office with

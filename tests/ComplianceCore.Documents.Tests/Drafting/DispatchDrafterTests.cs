@@ -4,11 +4,13 @@ namespace ComplianceCore.Documents.Tests;
 
 public sealed class DispatchDrafterTests
 {
+    private static readonly TemplateFile _template = new("template.sbn", "Kính gửi các đơn vị./.");
+
     [Fact]
     public void A_template_of_other_rules_is_refused()
     {
         var other = RuleSet.Of(SongThoInCode.Rules with { Id = "other_rules" });
-        var template = DispatchTemplate.Parse("Kính gửi các đơn vị./.", "template.sbn", other, SongTho.Case.Period);
+        var template = DispatchTemplate.Parse(_template, other, SongTho.Case.Period);
 
         var draft = () => (SongTho.Case with { Template = template }).Draft();
 
@@ -20,7 +22,7 @@ public sealed class DispatchDrafterTests
     public void A_template_of_another_period_is_refused()
     {
         var june = ReportingPeriod.Month(2024, 6);
-        var template = DispatchTemplate.Parse("Kính gửi các đơn vị./.", "template.sbn", SongTho.Case.Rules, june);
+        var template = DispatchTemplate.Parse(_template, SongTho.Case.Rules, june);
 
         var draft = () => (SongTho.Case with { Template = template }).Draft();
 

@@ -31,8 +31,14 @@ internal sealed record FiguresRecord : RecordValue
         }
 
         var ratio = _units.RatioOf(name);
-        return ratio?.RateOf(_reported) is { IsDefined: true } rate
-            ? TextValue.Of(_rates.Print(ratio, rate, _unit))
+        return RateOf(ratio) is { } rate
+            ? TextValue.Of(_rates.Print(ratio!, rate, _unit))
             : throw UnitRecords.NoFigure(name, _unit.Label);
     }
+
+    /// <summary>Whether a template can print the member: the count was reported, or the rate is defined.</summary>
+    public bool Has(string name) => _reported.ContainsKey(name) || RateOf(_units.RatioOf(name)) is not null;
+
+    private Rate? RateOf(RatioIndicator? ratio) =>
+        ratio?.RateOf(_reported) is { IsDefined: true } rate ? rate : null;
 }

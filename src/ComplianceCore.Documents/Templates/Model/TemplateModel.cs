@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace ComplianceCore.Documents;
 
 /// <summary>
@@ -13,6 +15,7 @@ internal sealed class TemplateModel
         "dispatch",
         ("code", TemplateType.Text),
         ("place", TemplateType.Text),
+        ("date", TemplateType.Date),
         ("date_short", TemplateType.Text),
         ("date_words", TemplateType.Text));
 
@@ -93,12 +96,20 @@ internal sealed class TemplateModel
         ("first", new DateValue(Period.FirstDay)),
         ("last", new DateValue(Period.LastDay)));
 
-    private static RecordValue DispatchRecord(DispatchSettings settings) => RecordValue.Of(
-        _dispatch,
-        ("code", TextValue.Of(DispatchLines.Code(settings.CodeNumber, settings.CodeNotation, DispatchLabels.Blank))),
-        ("place", TextValue.Of(settings.Place)),
-        ("date_short", TextValue.Of(settings.IssuedDate.InFigures())),
-        ("date_words", TextValue.Of(settings.IssuedDate.ToString())));
+    private static RecordValue DispatchRecord(DispatchSettings settings) =>
+        RecordValue.Of(_dispatch, settings, member => member switch
+        {
+            "code" => TextValue.Of(
+                DispatchLines.Code(settings.CodeNumber, settings.CodeNotation, DispatchLabels.Blank)),
+            "place" => TextValue.Of(settings.Place),
+            "date" => DayOf(settings.IssuedDate),
+            "date_short" => TextValue.Of(settings.IssuedDate.InFigures()),
+            _ => TextValue.Of(settings.IssuedDate.ToString()),
+        });
+
+    private static DateValue DayOf(DispatchDate date) => date is { Month: { } month, Day: { } day }
+        ? new DateValue(new LocalDate(date.Year, month, day))
+        : throw UnplacedFault.Of(TemplateModelIssueCode.NoIssueDay);
 
     private RecordValue Group(Totals totals, ComplianceReport report, RatePrinter rates)
     {

@@ -8,7 +8,7 @@ internal static class UnitLists
     /// <summary>The functions, over the declaration of a unit.</summary>
     public static IReadOnlyList<TemplateFunction> Over(RecordType unit) =>
     [
-        Texts("names", unit, member => member.Name),
+        Texts("names", unit, member => member.Name.Length > 0 ? member.Name : member.Label),
         Texts("labels", unit, member => member.Label),
         OnTwo("including", unit, (first, second) => first
             .UnionBy(second, PositionOf)

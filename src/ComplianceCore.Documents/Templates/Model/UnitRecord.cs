@@ -31,10 +31,10 @@ internal sealed record UnitRecord : RecordValue
         "head" => TextValue.Of(_unit.Head),
         "kind" => TextValue.Of(_unit.Kind.Id),
         "level" => TextValue.Of(_unit.Kind.Level),
-        "figures" => _figures ??= new FiguresRecord(_unit, _units, _report.Figures.Of(_unit.Code), _rates),
-        _ => RecordValue.Of(
-            _units.ReportedType,
-            _unit,
-            id => BooleanValue.Of(_report.Figures.Of(_unit.Code).ContainsKey(id))),
+        "figures" => Figures,
+        _ => RecordValue.Of(_units.ReportedType, _unit, id => BooleanValue.Of(Figures.Has(id))),
     };
+
+    private FiguresRecord Figures =>
+        _figures ??= new FiguresRecord(_unit, _units, _report.Figures.Of(_unit.Code), _rates);
 }

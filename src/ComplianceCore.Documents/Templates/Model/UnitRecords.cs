@@ -14,7 +14,8 @@ internal sealed class UnitRecords
                 .. rules.Counts.Select(count => (count.Id, TemplateType.Number)),
                 .. rules.Ratios.Select(ratio => (ratio.Id, TemplateType.Text)),
             ]);
-        ReportedType = RecordType.Of("reported", [.. rules.Counts.Select(count => (count.Id, TemplateType.Boolean))]);
+        ReportedType = RecordType.Of(
+            "reported", [.. FiguresType.MemberNames.Select(id => (id, TemplateType.Boolean))]);
         Type = RecordType.Of(
             "unit",
             ("code", TemplateType.Text),
@@ -34,7 +35,7 @@ internal sealed class UnitRecords
     /// <summary>The figures of a unit.</summary>
     public RecordType FiguresType { get; }
 
-    /// <summary>Which figures a unit reported.</summary>
+    /// <summary>Which counts a unit reported, and which of its rates are defined by them.</summary>
     public RecordType ReportedType { get; }
 
     /// <summary>Units, for a loop or a phrase.</summary>

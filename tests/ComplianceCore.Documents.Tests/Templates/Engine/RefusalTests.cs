@@ -66,6 +66,12 @@ public sealed class RefusalTests
     [InlineData("{{ case tally }}{{ when 1 }}a{{ end }}", "thu.sbn(1,4) CC3072", "thu.sbn(1,20) CC3072")]
     [InlineData("{{ with best }}{{ end }}{{ import best }}", "thu.sbn(1,4) CC3073", "thu.sbn(1,28) CC3073")]
     [InlineData("{{ if title == null }}{{ end }}", "thu.sbn(1,16) CC3074")]
+    [InlineData("{% if yes %}x{% endif %}", "thu.sbn(1,1) CC3075", "thu.sbn(1,14) CC3075")]
+    [InlineData("{{ if yes }}{{ end }}{{ endif }}", "thu.sbn(1,25) CC3076")]
+    [InlineData("{{ if yes }}{{ elseif no }}{{ end }}", "thu.sbn(1,16) CC3077")]
+    [InlineData("{{ if yes and no }}{{ end }}", "thu.sbn(1,11) CC3078")]
+    [InlineData("{{ if not yes }}{{ end }}", "thu.sbn(1,7) CC3078")]
+    [InlineData("{{ “abc” }}", "thu.sbn(1,4) CC3079")]
     public void What_the_strict_language_leaves_out_is_refused_by_its_name(
         string template,
         params string[] refusals) =>

@@ -56,6 +56,13 @@ public sealed class FigureNameTests
     }
 
     [Fact]
+    public void A_rate_can_be_asked_for_before_it_is_printed() =>
+        SongTho.Case.Prints(
+                "{{ for unit in units }}{{ if unit.reported.signing_rate }}{{ unit.figures.signing_rate }}{{ else }}-"
+                + "{{ end }} {{ end }}")
+            .Should().Be("94,995 95 95,00 - - 0 ");
+
+    [Fact]
     public void The_place_of_the_name_is_told()
     {
         var issue = RefusalOf("Kỳ này\n{{ for unit in units }}{{ unit.name }}: {{ unit.figures.signed }}{{ end }}");

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace ComplianceCore.Documents.Tests;
 
 public sealed class TemplateModelTests
@@ -85,6 +87,22 @@ public sealed class TemplateModelTests
     }
 
     [Fact]
+    public void The_day_of_the_dispatch_can_be_counted_from() =>
+        IssuedOn(DispatchDate.On(new LocalDate(2024, 6, 3))).Prints("{{ dispatch.date | add_days 5 | date_short }}")
+            .Should().Be("08/6/2024");
+
+    [Fact]
+    public void A_day_that_a_draft_leaves_open_cannot_be_counted_from()
+    {
+        var prints = () => IssuedOn(DispatchDate.InMonth(new YearMonth(2024, 6))).Prints("{{ dispatch.date | day }}");
+
+        prints.Should().Throw<TemplateException>().Which.Issues.Should().ContainSingle()
+            .Which.Describe(Language.English).Should().Be(
+                "template.sbn(1,13): The dispatch has no day yet, so dispatch.date cannot be read. Write a whole day as "
+                + "'date' in its settings, or count from as_of or period.last. [CC3206]");
+    }
+
+    [Fact]
     public void Figures_taken_on_the_last_day_are_final()
     {
         var office = SongTho.Case with { Figures = FigureSet.Of(SongTho.Case.Period.LastDay, []) };
@@ -110,4 +128,7 @@ public sealed class TemplateModelTests
 
         office.Prints("{{ rules.later_target.threshold }}").Should().Be("100");
     }
+
+    private static ComplianceCase IssuedOn(DispatchDate date) =>
+        SongTho.Case with { Dispatch = SongTho.Case.Dispatch with { IssuedDate = date } };
 }

@@ -62,18 +62,20 @@ internal sealed class Lexer
                 next++;
             }
 
-            if (CharacterAt(next) != '{')
+            var isEnter = CharacterAt(next) == '{';
+            if (next == brace + 1)
             {
+                if (isEnter)
+                {
+                    return brace;
+                }
+
                 continue;
             }
 
-            if (next == brace + 1)
-            {
-                return brace;
-            }
-
-            var found = Quotation.Of(_text[brace..(next + 1)]);
-            _faults.Add(TemplateIssueCode.EscapeBlock, _lines.PlaceOf(brace), ("found", found));
+            var code = isEnter ? TemplateIssueCode.EscapeBlock : TemplateIssueCode.OtherLanguage;
+            var found = Quotation.Of(_text[brace..(isEnter ? next + 1 : next)]);
+            _faults.Add(code, _lines.PlaceOf(brace), ("found", found));
         }
 
         return null;

@@ -48,6 +48,7 @@ internal static class Refusals
         "`" => TemplateIssueCode.NoVerbatimText,
         "(" => TemplateIssueCode.NoPlainCall,
         "&" => TemplateIssueCode.SingleAmpersand,
+        "“" or "”" or "„" or "‘" or "’" or "«" or "»" => TemplateIssueCode.CurlyQuote,
         _ => null,
     };
 
@@ -58,6 +59,9 @@ internal static class Refusals
         "case" or "when" => TemplateIssueCode.NoCase,
         "with" or "import" or "readonly" or "this" => TemplateIssueCode.NoScopeStatements,
         "null" or "empty" or "blank" => TemplateIssueCode.NoNull,
+        "endif" or "endfor" or "endcapture" => TemplateIssueCode.OtherBlockEnd,
+        "elseif" or "elsif" or "elif" => TemplateIssueCode.OneWordElseIf,
+        "and" or "or" or "not" => TemplateIssueCode.WordForOperator,
         _ => null,
     };
 }
