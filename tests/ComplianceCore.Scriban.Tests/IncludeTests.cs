@@ -8,7 +8,8 @@ public sealed class IncludeTests
     public void An_include_that_there_is_not_is_found_when_the_template_is_loaded() =>
         ScribanSample.IssuesOf(() => ScribanSample.Parse("{{ if no }}{{ include 'rwo' }}{{ end }}"))
             .Should().ContainSingle().Which.ToString().Should().Be(
-                "thu.sbn(1,23): There is no template 'rwo' to include. The nearest name is 'row'. [CC3046]");
+                "thu.sbn(1,23): There is no template 'rwo' to include. List its file under 'includes' in case.json, or "
+                + "correct the name; the nearest one there is 'row'. [CC3046]");
 
     [Fact]
     public void An_include_named_by_a_value_is_found_when_it_is_rendered() =>
