@@ -4,7 +4,7 @@ namespace ComplianceCore.Documents;
 internal sealed class BodyFaults
 {
     private readonly LineMap _lines;
-    private readonly List<Issue> _issues = [];
+    private readonly TemplateFaults _faults = new(TemplateLimits.Default.MaximumFaults);
 
     /// <summary>Prepares to report on <paramref name="markdown"/>.</summary>
     /// <param name="markdown">The text of the body.</param>
@@ -18,17 +18,11 @@ internal sealed class BodyFaults
     /// <param name="code">What is wrong.</param>
     /// <param name="offset">Where it begins, in characters from the beginning of the text.</param>
     /// <param name="arguments">What its sentence names.</param>
+    /// <exception cref="TemplateException">There are so many that no more are looked for.</exception>
     public void Add(string code, int offset, params ReadOnlySpan<TextArgument> arguments) =>
-        _issues.Add(DocumentTexts.Catalog.Error(code, _lines.PlaceOf(offset), arguments));
+        _faults.Add(code, _lines.PlaceOf(offset), arguments);
 
     /// <summary>Refuses the body if anything was noted.</summary>
     /// <exception cref="TemplateException">There are faults; they come in the order of the text.</exception>
-    public void ThrowIfAny()
-    {
-        if (_issues.Count > 0)
-        {
-            throw new TemplateException([.. _issues.OrderBy(issue => issue.Place.Line)
-                .ThenBy(issue => issue.Place.Column)]);
-        }
-    }
+    public void ThrowIfAny() => _faults.ThrowIfAny();
 }

@@ -6,6 +6,9 @@ namespace ComplianceCore.Documents;
 /// <summary>Reads the Markdown of a body into its blocks.</summary>
 internal sealed class BodyReader
 {
+    // Twice a list of every commune with a long line for each.
+    private const int MaximumLength = 2_000_000;
+
     private readonly string _markdown;
     private readonly BodyFaults _faults;
     private readonly ClosingMark _closingMark;
@@ -33,12 +36,7 @@ internal sealed class BodyReader
 
     private MarkdownDocument Parse()
     {
-        if (OpenedMarks.TooManyIn(_markdown) is { } marks)
-        {
-            _faults.Add(BodyIssueCode.TooManyMarks, 0, ("marks", marks), ("length", _markdown.Length));
-            _faults.ThrowIfAny();
-        }
-
+        GuardReader();
         var pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
         try
         {
@@ -51,6 +49,21 @@ internal sealed class BodyReader
             _faults.ThrowIfAny();
             throw;
         }
+    }
+
+    /// <summary>Refuses what would keep the reader of Markdown, which nobody can stop, busy for long.</summary>
+    private void GuardReader()
+    {
+        if (_markdown.Length > MaximumLength)
+        {
+            _faults.Add(BodyIssueCode.TooLong, 0, ("length", _markdown.Length), ("maximum", MaximumLength));
+        }
+        else if (OpenedMarks.TooManyIn(_markdown) is { } marks)
+        {
+            _faults.Add(BodyIssueCode.TooManyMarks, 0, ("marks", marks), ("length", _markdown.Length));
+        }
+
+        _faults.ThrowIfAny();
     }
 
     private IEnumerable<BodyBlock> ReadBlock(Block block) => block switch

@@ -77,12 +77,12 @@ internal sealed class InlineReader
         CheckTarget(link, address);
         if (!string.IsNullOrEmpty(link.Title))
         {
-            _faults.Add(BodyIssueCode.LinkTitle, link.Span.Start, ("title", link.Title));
+            _faults.Add(BodyIssueCode.LinkTitle, link.Span.Start, ("title", Quotation.Of(link.Title)));
         }
 
         if (link.FirstChild is null)
         {
-            _faults.Add(BodyIssueCode.LinkWithoutText, link.Span.Start, ("address", address));
+            _faults.Add(BodyIssueCode.LinkWithoutText, link.Span.Start, ("address", Quotation.Of(address)));
         }
 
         ReadAll(link, style with { Link = address });
@@ -95,7 +95,7 @@ internal sealed class InlineReader
             && uri.Scheme is "http" or "https" or "mailto";
         if (!isFit)
         {
-            _faults.Add(BodyIssueCode.LinkTarget, link.Span.Start, ("address", address));
+            _faults.Add(BodyIssueCode.LinkTarget, link.Span.Start, ("address", Quotation.Of(address)));
         }
     }
 

@@ -2,7 +2,7 @@ namespace ComplianceCore.Documents;
 
 /// <summary>
 /// The marks of a body after each of which a Markdown reader looks for an end, in the worst case to the end of the
-/// text: <c>&lt;</c> and <c>](</c>.
+/// text: <c>&lt;</c>, <c>](</c> and <c>]:</c>.
 /// </summary>
 internal static class OpenedMarks
 {
@@ -21,7 +21,7 @@ internal static class OpenedMarks
                     index++;
                     break;
                 case '<':
-                case ']' when index + 1 < markdown.Length && markdown[index + 1] == '(':
+                case ']' when index + 1 < markdown.Length && markdown[index + 1] is '(' or ':':
                     marks++;
                     break;
             }

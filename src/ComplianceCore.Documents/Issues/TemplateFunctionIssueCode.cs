@@ -9,4 +9,5 @@ internal static class TemplateFunctionIssueCode
     public const string NothingToReplace = "CC3212";
     public const string NothingToCount = "CC3213";
     public const string DayOutOfCalendar = "CC3214";
+    public const string SoughtTooLong = "CC3215";
 }

@@ -1,6 +1,7 @@
 using System.Collections;
 using ComplianceCore.Documents;
 using Scriban;
+using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
@@ -35,6 +36,7 @@ internal sealed class BuiltinFunction : IScriptCustomFunction
         ScriptBlockStatement? blockStatement)
     {
         var bounded = (BoundedContext)context;
+        PayForSearch(bounded, arguments, callerContext?.Span ?? context.CurrentSpan);
         var length = GreatestLengthOf(arguments);
         bounded.SpendCharacters(ReturnType == typeof(string) ? length : 0);
         bounded.Spend(ElementsOf(arguments), length);
@@ -53,6 +55,22 @@ internal sealed class BuiltinFunction : IScriptCustomFunction
         ScriptArray arguments,
         ScriptBlockStatement? blockStatement) =>
         ValueTask.FromResult(Invoke(context, callerContext, arguments, blockStatement));
+
+    private void PayForSearch(BoundedContext context, ScriptArray arguments, SourceSpan span)
+    {
+        var isSearch = _name is "string.contains" or "string.split" or "string.remove" or "string.remove_first"
+            or "string.remove_last" or "string.replace" or "string.replace_first";
+        if (!isSearch || arguments[0] is not string text || arguments[1] is not string sought)
+        {
+            return;
+        }
+
+        TextFunctions.PayForSearch(_name, text, sought, context.Budget);
+        if (_name is "string.split")
+        {
+            context.Lists.Guard(text.AsSpan().Count(sought) + 1, span);
+        }
+    }
 
     private static long ElementsOf(ScriptArray arguments) =>
         arguments.OfType<ReadOnlyItems>().Sum(list => (long)list.Count);

@@ -9,7 +9,7 @@ namespace ComplianceCore.Scriban;
 /// </summary>
 /// <remarks>
 /// Left out is what reads a clock, a culture, chance or the machine, what calls back or walks objects, what hashes or
-/// encodes, and what makes long text or lists out of a number.
+/// encodes, what computes with numbers that are not exact, and what makes long text or lists out of a number.
 /// </remarks>
 internal sealed class BuiltinGroup
 {
@@ -33,15 +33,13 @@ internal sealed class BuiltinGroup
         new(
             "string",
             new StringFunctions(),
-            "append", "capitalize", "capitalizewords", "contains", "downcase", "empty", "ends_with", "lstrip",
-            "pad_left", "pad_right", "prepend", "remove", "remove_first", "remove_last", "replace", "replace_first",
-            "rstrip", "size", "slice", "slice1", "split", "starts_with", "strip", "strip_newlines", "truncate",
-            "truncatewords", "upcase", "whitespace"),
+            "append", "contains", "downcase", "empty", "lstrip", "pad_left", "pad_right", "prepend", "remove",
+            "remove_first", "remove_last", "replace", "replace_first", "rstrip", "size", "slice", "slice1", "split",
+            "strip", "strip_newlines", "truncate", "upcase", "whitespace"),
         new(
             "array",
             new ArrayFunctions(),
             "add", "concat", "first", "last", "limit", "map", "offset", "reverse", "size"),
-        new("math", new MathFunctions(), "abs", "ceil", "floor", "round"),
     ];
 
     /// <summary>The name before the point.</summary>

@@ -33,12 +33,34 @@ internal static class AllowedSyntax
         ScriptNamedArgument argument => argument.Parent?.Parent is ScriptForStatement,
         ScriptUnaryExpression unary => _nodes.Contains(unary.GetType()) && IsPlain(unary.Operator),
         ScriptBinaryExpression binary => IsPlain(binary.Operator),
+        ScriptReturnStatement => IsWithin<ScriptFunction>(node),
+        ScriptBreakStatement or ScriptContinueStatement => IsWithin<ScriptLoopStatementBase>(node),
         ScriptForStatement { Variable: not ScriptVariable } => false,
         ScriptCaptureStatement { Target: not ScriptVariable } => false,
         ScriptAssignExpression { Target: not ScriptVariable } => false,
         ScriptVariableLocal local => !local.Equals(ScriptVariable.BlockDelegate),
         _ => _nodes.Contains(node.GetType()),
     };
+
+    // Across a capture or a function, or where there is nothing to leave, they would cut what is written.
+    private static bool IsWithin<T>(ScriptNode node)
+        where T : ScriptNode
+    {
+        for (var outer = node.Parent; outer is not null; outer = outer.Parent)
+        {
+            if (outer is T)
+            {
+                return true;
+            }
+
+            if (outer is ScriptCaptureStatement or ScriptFunction)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsPlain(ScriptUnaryOperator sign) =>
         sign is ScriptUnaryOperator.Not or ScriptUnaryOperator.Negate or ScriptUnaryOperator.Plus;

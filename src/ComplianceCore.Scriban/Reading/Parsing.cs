@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.ExceptionServices;
+using System.Text.RegularExpressions;
 using ComplianceCore.Documents;
 using Scriban;
 using Scriban.Parsing;
@@ -14,7 +15,7 @@ namespace ComplianceCore.Scriban;
 /// right of another one is a level of the tree. Every level costs one of <see cref="Signs"/>, so their number says how
 /// much stack is enough.
 /// </remarks>
-internal static class Parsing
+internal static partial class Parsing
 {
     private const int DepthLimit = 2_000;
     private const int StackForText = 16 * 1024 * 1024;
@@ -37,6 +38,7 @@ internal static class Parsing
             throw faults.Stop(TemplateIssueCode.NestingTooDeep, place, ("maximum", maximum));
         }
 
+        GuardExponents(file, faults);
         Template? template = null;
         ExceptionDispatchInfo? failure = null;
         var thread = new Thread(Run, StackForText + (signs * StackForSign)) { IsBackground = true };
@@ -47,7 +49,7 @@ internal static class Parsing
             throw faults.Stop(TemplateIssueCode.TookTooLong, place, ("seconds", seconds));
         }
 
-        return template ?? throw Failed(failure!.SourceException);
+        return template ?? throw Failed(failure!);
 
         void Run()
         {
@@ -55,15 +57,44 @@ internal static class Parsing
             {
                 template = Parse(file);
             }
-            catch (Exception exception) when (exception is not OutOfMemoryException)
+            catch (Exception exception) when (Keeps(exception))
             {
-                failure = ExceptionDispatchInfo.Capture(exception);
+                // An exception that left the thread would end the process.
             }
         }
 
-        TemplateException Failed(Exception exception) => faults.Stop(
-            TemplateIssueCode.ScribanCannotRead, place, ("message", ScribanMessage.Of(exception.Message)));
+        bool Keeps(Exception exception)
+        {
+            failure = ExceptionDispatchInfo.Capture(exception);
+            return true;
+        }
+
+        TemplateException Failed(ExceptionDispatchInfo thrown)
+        {
+            if (thrown.SourceException is OutOfMemoryException)
+            {
+                thrown.Throw();
+            }
+
+            return faults.Stop(
+                TemplateIssueCode.ScribanCannotRead,
+                place,
+                ("message", ScribanMessage.Of(thrown.SourceException.Message)));
+        }
     }
+
+    // Scriban makes such a number digit by digit, for minutes, on a thread that nobody can stop.
+    private static void GuardExponents(TemplateFile file, TemplateFaults faults)
+    {
+        if (LongExponent().Match(file.Text) is { Success: true } number)
+        {
+            var place = new LineMap(file.Name, file.Text).PlaceOf(number.Index);
+            throw faults.Stop(TemplateIssueCode.NumberMalformed, place, ("number", Quotation.Of(number.Value)));
+        }
+    }
+
+    [GeneratedRegex(@"[0-9][eE][+-]?[0-9]{4}", RegexOptions.CultureInvariant)]
+    private static partial Regex LongExponent();
 
     private static Template Parse(TemplateFile file) => Template.Parse(
         file.Text,

@@ -88,7 +88,10 @@ internal sealed class SyntaxCheck
 
     private bool Convert(ScriptLiteral literal)
     {
-        if (LiteralValue.TryOf(literal.Value, out var value))
+        // What is written otherwise than with digits and a point, Scriban reads wrongly: 0xFFFFFFFF as -1.
+        var isPlain = literal.Value is null or string or char or bool or TextValue
+            || PieceOf(literal).All(character => char.IsAsciiDigit(character) || character == '.');
+        if (isPlain && LiteralValue.TryOf(literal.Value, out var value))
         {
             literal.Value = value;
             return true;

@@ -144,6 +144,7 @@ internal sealed class BoundedContext : TemplateContext
     /// <param name="textAsObject">The value.</param>
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
+        _meter.RequireCharacters((textAsObject as string)?.Length ?? 0, _evaluated);
         var text = textAsObject switch
         {
             string plain => _escape(plain),

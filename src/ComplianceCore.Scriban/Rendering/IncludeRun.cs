@@ -23,8 +23,7 @@ internal sealed class IncludeRun
     }
 
     /// <summary>
-    /// Renders an include: into what is being written, when it is a statement of its own, and else into a text of the
-    /// author.
+    /// Renders an include: into what is being written, when it is a statement of its own, and else into Markdown.
     /// </summary>
     /// <returns>The text; null when it was written.</returns>
     /// <exception cref="RefusalException">There is no such include, or it may not stand here.</exception>
@@ -44,11 +43,11 @@ internal sealed class IncludeRun
         }
     }
 
-    private TextValue? Write(ScriptPage page, bool isStatement)
+    private MarkdownValue? Write(ScriptPage page, bool isStatement)
     {
         if (!isStatement)
         {
-            return TextValue.Literal(_context.WriteAside(page));
+            return new MarkdownValue(_context.WriteAside(page));
         }
 
         _context.Write(page);

@@ -51,7 +51,9 @@ internal sealed class ListMaker
             : throw RefusalException.At(
                 span, TemplateIssueCode.NumberMalformed, ("number", NumberLiteral.Print(number)));
 
-    private void Guard(long count, SourceSpan span)
+    /// <summary>Refuses a list that is about to become too long.</summary>
+    /// <exception cref="RefusalException">It is.</exception>
+    public void Guard(long count, SourceSpan span)
     {
         if (count > _maximum)
         {

@@ -54,11 +54,17 @@ internal sealed class RenderMeter
 
     /// <summary>Counts text that is about to be made or written.</summary>
     /// <exception cref="RefusalException">The rendering has made all it may.</exception>
-    public void SpendCharacters(long count, SourceSpan span)
+    public void SpendCharacters(long count, SourceSpan span) => Placed(Budget.SpendCharacters, count, span);
+
+    /// <summary>Checks that text could still be written, before it is escaped.</summary>
+    /// <exception cref="RefusalException">The rendering has made too much for that.</exception>
+    public void RequireCharacters(long count, SourceSpan span) => Placed(Budget.RequireCharacters, count, span);
+
+    private static void Placed(Action<long> spend, long count, SourceSpan span)
     {
         try
         {
-            Budget.SpendCharacters(count);
+            spend(count);
         }
         catch (TemplateException fault)
         {

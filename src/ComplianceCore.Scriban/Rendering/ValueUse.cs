@@ -48,7 +48,7 @@ internal static class ValueUse
         ScriptFunctionCall call => WritesItself(context, call.Target),
         ScriptNestedExpression nested => WritesItself(context, nested.Expression),
         ScriptVariable variable => context.Evaluate(variable, aliasReturnedFunction: true)
-            is ScriptFunction or IncludeFunction,
+            is IncludeFunction or ScriptFunction { ReturnType: var returned } && returned == typeof(void),
         _ => false,
     };
 }

@@ -3,12 +3,36 @@ namespace ComplianceCore;
 /// <summary>Finds the known name that a misspelt one was probably meant to be.</summary>
 internal static class NearestName
 {
+    private const int LongestCompared = 60;
+
     /// <summary>
     /// The known name with the fewest edits to <paramref name="name"/>, of which two letters that changed places are
     /// one; "-" when none is known.
     /// </summary>
-    public static string To(string name, IEnumerable<string> known) =>
-        known.MinBy(candidate => (EditsBetween(name, candidate), candidate.Length)) ?? "-";
+    /// <remarks>
+    /// However many names there are and however long, nobody waits: of a name its first letters count, and one that is
+    /// too long or too short to be nearer than the nearest so far is not compared.
+    /// </remarks>
+    public static string To(string name, IEnumerable<string> known)
+    {
+        var written = name.Length > LongestCompared ? name[..LongestCompared] : name;
+        var (nearest, edits) = ("-", int.MaxValue);
+        foreach (var candidate in known.Where(candidate => candidate.Length <= LongestCompared))
+        {
+            if (Math.Abs(candidate.Length - written.Length) > edits)
+            {
+                continue;
+            }
+
+            var found = EditsBetween(written, candidate);
+            if (found < edits || (found == edits && candidate.Length < nearest.Length))
+            {
+                (nearest, edits) = (candidate, found);
+            }
+        }
+
+        return nearest;
+    }
 
     private static int EditsBetween(string left, string right)
     {

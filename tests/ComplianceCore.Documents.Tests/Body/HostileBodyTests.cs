@@ -18,9 +18,26 @@ public sealed class HostileBodyTests
     [InlineData("[a](")]
     [InlineData("a<?b")]
     [InlineData("a<!A b")]
+    [InlineData("[a]: x\n")]
     [InlineData("a\\\\<!--b")]
     public void Marks_that_are_opened_too_often_are_refused_before_they_are_read(string mark) =>
         CodesOf(string.Concat(Enumerable.Repeat(mark, 40_000)) + "./.").Should().Equal("CC3122");
+
+    [Fact]
+    public void A_body_beyond_two_million_characters_is_refused_before_it_is_read() =>
+        CodesOf(new string('a', 2_000_001)).Should().Equal("CC3123");
+
+    [Fact]
+    public void Faults_without_end_are_not_listed_without_end() =>
+        CodesOf(string.Concat(Enumerable.Repeat("# a\n", 10_000))).Should().HaveCount(101).And.EndWith("CC3008");
+
+    [Fact]
+    public void An_address_is_told_no_longer_than_a_reader_needs()
+    {
+        var parse = () => DispatchBody.Parse($"[a](ftp://{new string('b', 10_000)})./.", "than-bai.md");
+
+        parse.Should().Throw<TemplateException>().Which.Message.Length.Should().BeLessThan(300);
+    }
 
     [Fact]
     public void As_many_links_as_a_list_of_the_whole_country_could_have_are_read()

@@ -77,6 +77,35 @@ public sealed class FunctionTests
         issue.Place.Line.Should().Be(1);
     }
 
+    [Theory]
+    [InlineData("contains", 200, "false")]
+    [InlineData("replace", 200, "tiêu đề")]
+    public void As_long_a_text_as_may_be_is_looked_for(string function, int length, string printed) =>
+        Printed(Search(function, length)).Should().Be(printed);
+
+    [Theory]
+    [InlineData("contains")]
+    [InlineData("replace")]
+    public void A_longer_text_is_not_looked_for(string function)
+    {
+        var render = () => Printed(Search(function, 201));
+
+        render.Should().Throw<TemplateException>().Which.Issues[0].ToString().Should().EndWith(
+            $"The function '{function}' looks for a text of at most 200 characters. Look for a shorter one. [CC3215]");
+    }
+
+    [Fact]
+    public void A_long_search_in_a_long_text_pays_for_each_letter_of_both()
+    {
+        var text = "'" + new string('a', 100_000) + "'";
+        var search = string.Concat(Enumerable.Repeat($$$"""{{ x = t | contains {{{Letters(200)}}} }}""", 3));
+
+        var render = () => Sample.RenderWithin(
+            new TemplateLimits { MaximumSteps = 10_000 }, $$$"""{{ t = {{{text}}} }}{{{search}}}""");
+
+        render.Should().Throw<TemplateException>().Which.Issues[0].Code.Should().Be("CC3051");
+    }
+
     [Fact]
     public void No_day_is_counted_beyond_the_calendar()
     {
@@ -98,6 +127,11 @@ public sealed class FunctionTests
 
         render.Should().Throw<TemplateException>().Which.Issues[0].Code.Should().Be("CC3214");
     }
+
+    private static string Search(string function, int length) =>
+        $"title | {function} {Letters(length)}{(function is "replace" ? " ''" : string.Empty)}";
+
+    private static string Letters(int length) => "'" + new string('a', length) + "'";
 
     private static string Printed(string phrase) => Sample.Render($$$"""{{ {{{phrase}}} }}""");
 }

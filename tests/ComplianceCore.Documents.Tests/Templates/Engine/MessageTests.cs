@@ -33,8 +33,8 @@ public sealed partial class MessageTests
         + "value, for example with == or >. [CC3038]")]
     [InlineData(
         "{{ include 'rwo' }}",
-        "thu.sbn(1,4): There is no template 'rwo' to include. List its file under 'includes' in case.json, or correct the "
-        + "name; the nearest one there is 'row'. [CC3046]")]
+        "thu.sbn(1,4): There is no template 'rwo' to include. List its file under 'includes' in case.json, or correct "
+        + "the name; the nearest one there is 'row'. [CC3046]")]
     [InlineData(
         "{{ tally / 2 }}",
         "thu.sbn(1,10): '/' is not part of the strict language: it computes with + - * only. Take shares and "

@@ -98,8 +98,8 @@ public sealed class TemplateModelTests
 
         prints.Should().Throw<TemplateException>().Which.Issues.Should().ContainSingle()
             .Which.Describe(Language.English).Should().Be(
-                "template.sbn(1,13): The dispatch has no day yet, so dispatch.date cannot be read. Write a whole day as "
-                + "'date' in its settings, or count from as_of or period.last. [CC3206]");
+                "template.sbn(1,13): The dispatch has no day yet, so dispatch.date cannot be read. Write a whole day "
+                + "as 'date' in its settings, or count from as_of or period.last. [CC3206]");
     }
 
     [Fact]

@@ -31,6 +31,7 @@ internal sealed class TemplateOutput
                 Write(literal.Text);
                 break;
             case TextValue text:
+                _budget.RequireCharacters(text.Text.Length);
                 Write(_escape(text.Text));
                 break;
             case MarkdownValue markdown:
