@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.ExceptionServices;
 using System.Text.RegularExpressions;
 using ComplianceCore.Documents;
 using Scriban;
@@ -30,6 +29,7 @@ internal static partial class Parsing
     /// <exception cref="TemplateException">It is too deep or took too long.</exception>
     public static Template Of(TemplateFile file, TemplateFaults faults, ScribanLimits limits)
     {
+        GuardExponents(file, faults);
         var signs = CountSigns(file.Text);
         var place = SourcePlace.WholeFile(file.Name);
         if (signs > GreatestSigns)
@@ -38,49 +38,15 @@ internal static partial class Parsing
             throw faults.Stop(TemplateIssueCode.NestingTooDeep, place, ("maximum", maximum));
         }
 
-        GuardExponents(file, faults);
-        Template? template = null;
-        ExceptionDispatchInfo? failure = null;
-        var thread = new Thread(Run, StackForText + (signs * StackForSign)) { IsBackground = true };
-        thread.Start();
-        if (!thread.Join(limits.MaximumDuration))
+        var parsing = new ParsingThread(() => Parse(file));
+        if (!parsing.Run(StackForText + (signs * StackForSign), limits.MaximumDuration))
         {
             var seconds = NumberLiteral.Print((decimal)limits.MaximumDuration.TotalSeconds);
             throw faults.Stop(TemplateIssueCode.TookTooLong, place, ("seconds", seconds));
         }
 
-        return template ?? throw Failed(failure!);
-
-        void Run()
-        {
-            try
-            {
-                template = Parse(file);
-            }
-            catch (Exception exception) when (Keeps(exception))
-            {
-                // An exception that left the thread would end the process.
-            }
-        }
-
-        bool Keeps(Exception exception)
-        {
-            failure = ExceptionDispatchInfo.Capture(exception);
-            return true;
-        }
-
-        TemplateException Failed(ExceptionDispatchInfo thrown)
-        {
-            if (thrown.SourceException is OutOfMemoryException)
-            {
-                thrown.Throw();
-            }
-
-            return faults.Stop(
-                TemplateIssueCode.ScribanCannotRead,
-                place,
-                ("message", ScribanMessage.Of(thrown.SourceException.Message)));
-        }
+        return parsing.Parsed ?? throw faults.Stop(
+            TemplateIssueCode.ScribanCannotRead, place, ("message", ScribanMessage.Of(parsing.Failure!.Message)));
     }
 
     // Scriban makes such a number digit by digit, for minutes, on a thread that nobody can stop.
@@ -93,7 +59,7 @@ internal static partial class Parsing
         }
     }
 
-    [GeneratedRegex(@"[0-9][eE][+-]?[0-9]{4}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[0-9][eE][+-]?[0-9]{4}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LongExponent();
 
     private static Template Parse(TemplateFile file) => Template.Parse(

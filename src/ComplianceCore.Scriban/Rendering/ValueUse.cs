@@ -47,8 +47,10 @@ internal static class ValueUse
         ScriptPipeCall pipe => WritesItself(context, pipe.To),
         ScriptFunctionCall call => WritesItself(context, call.Target),
         ScriptNestedExpression nested => WritesItself(context, nested.Expression),
-        ScriptVariable variable => context.Evaluate(variable, aliasReturnedFunction: true)
-            is IncludeFunction or ScriptFunction { ReturnType: var returned } && returned == typeof(void),
+        ScriptVariable variable => HandsNothingBack(context.Evaluate(variable, aliasReturnedFunction: true)),
         _ => false,
     };
+
+    private static bool HandsNothingBack(object? function) =>
+        function is IncludeFunction || (function is ScriptFunction own && own.ReturnType == typeof(void));
 }
