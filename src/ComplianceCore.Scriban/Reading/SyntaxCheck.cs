@@ -88,10 +88,7 @@ internal sealed class SyntaxCheck
 
     private bool Convert(ScriptLiteral literal)
     {
-        // What is written otherwise than with digits and a point, Scriban reads wrongly: 0xFFFFFFFF as -1.
-        var isPlain = literal.Value is null or string or char or bool or TextValue
-            || PieceOf(literal).All(character => char.IsAsciiDigit(character) || character == '.');
-        if (isPlain && LiteralValue.TryOf(literal.Value, out var value))
+        if (IsWrittenPlain(literal) && LiteralValue.TryOf(literal.Value, out var value))
         {
             literal.Value = value;
             return true;
@@ -100,6 +97,11 @@ internal sealed class SyntaxCheck
         _faults.Add(TemplateIssueCode.NumberMalformed, PlaceOf(literal), ("number", PieceOf(literal)));
         return false;
     }
+
+    // What is written otherwise than with digits, Scriban reads wrongly: 0xFFFFFFFF as -1. The 0 of $0 is a literal too.
+    private bool IsWrittenPlain(ScriptLiteral literal) =>
+        literal.Value is null or string or char or bool or TextValue
+        || PieceOf(literal).All(character => char.IsAsciiDigit(character) || character is '.' or '_' or '$');
 
     private void PushChildren(ScriptNode node, int depth)
     {
