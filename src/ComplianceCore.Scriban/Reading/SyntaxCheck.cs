@@ -98,7 +98,7 @@ internal sealed class SyntaxCheck
         return false;
     }
 
-    // What is written otherwise than with digits, Scriban reads wrongly: 0xFFFFFFFF as -1. The 0 of $0 is a literal too.
+    // What is written otherwise than with digits, Scriban reads wrongly: 0xFFFFFFFF as -1. The 0 of $0 is a literal.
     private bool IsWrittenPlain(ScriptLiteral literal) =>
         literal.Value is null or string or char or bool or TextValue
         || PieceOf(literal).All(character => char.IsAsciiDigit(character) || character is '.' or '_' or '$');

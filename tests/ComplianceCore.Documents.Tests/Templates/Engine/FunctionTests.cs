@@ -78,8 +78,8 @@ public sealed class FunctionTests
     }
 
     [Theory]
-    [InlineData("contains", 200, "false")]
-    [InlineData("replace", 200, "tiêu đề")]
+    [InlineData("contains", 100, "false")]
+    [InlineData("replace", 100, "tiêu đề")]
     public void As_long_a_text_as_may_be_is_looked_for(string function, int length, string printed) =>
         Printed(Search(function, length)).Should().Be(printed);
 
@@ -88,17 +88,17 @@ public sealed class FunctionTests
     [InlineData("replace")]
     public void A_longer_text_is_not_looked_for(string function)
     {
-        var render = () => Printed(Search(function, 201));
+        var render = () => Printed(Search(function, 101));
 
         render.Should().Throw<TemplateException>().Which.Issues[0].ToString().Should().EndWith(
-            $"The function '{function}' looks for a text of at most 200 characters. Look for a shorter one. [CC3215]");
+            $"The function '{function}' looks for a text of at most 100 characters. Look for a shorter one. [CC3215]");
     }
 
     [Fact]
     public void A_long_search_in_a_long_text_pays_for_each_letter_of_both()
     {
         var text = "'" + new string('a', 100_000) + "'";
-        var search = string.Concat(Enumerable.Repeat($$$"""{{ x = t | contains {{{Letters(200)}}} }}""", 3));
+        var search = string.Concat(Enumerable.Repeat($$$"""{{ x = t | contains {{{Letters(100)}}} }}""", 3));
 
         var render = () => Sample.RenderWithin(
             new TemplateLimits { MaximumSteps = 10_000 }, $$$"""{{ t = {{{text}}} }}{{{search}}}""");

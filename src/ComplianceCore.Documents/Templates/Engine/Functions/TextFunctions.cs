@@ -6,7 +6,7 @@ namespace ComplianceCore.Documents;
 internal static class TextFunctions
 {
     // Where all letters are alike, a search looks at each of the sought ones for every letter of the text.
-    private const int LongestSought = 200;
+    private const int LongestSought = 100;
 
     public static IReadOnlyList<TemplateFunction> All { get; } =
     [
