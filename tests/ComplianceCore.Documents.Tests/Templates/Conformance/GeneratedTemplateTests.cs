@@ -64,7 +64,8 @@ public sealed class GeneratedTemplateTests
             or TemplateIssueCode.NumberTooLarge
             or TemplateFunctionIssueCode.OutOfRange
             or TemplateFunctionIssueCode.NotACount
-            or TemplateFunctionIssueCode.EmptyList;
+            or TemplateFunctionIssueCode.EmptyList
+            or TemplateFunctionIssueCode.SoughtTooLong;
 
     /// <summary>Why a template that the checker must accept was stopped; null when it was rendered whole.</summary>
     private static string? RefusalOf(GeneratedTemplate template, ConformanceModel model)
