@@ -22,8 +22,6 @@ internal sealed class FunctionArguments
 
     public decimal Number(int index) => ((NumberValue)_values[index]).Number;
 
-    public bool Boolean(int index) => ((BooleanValue)_values[index]).IsTrue;
-
     public LocalDate Date(int index) => ((DateValue)_values[index]).Date;
 
     public IReadOnlyList<TemplateValue> List(int index) => ((ListValue)_values[index]).Items;
