@@ -22,6 +22,9 @@ public sealed record Annex
         init => field = value ?? throw new ArgumentNullException(nameof(value));
     }
 
+    /// <summary>Whether it is printed on paper that lies on its longer side.</summary>
+    public bool IsLandscape { get; init; }
+
     /// <summary>The table.</summary>
     public required AnnexTable Table
     {

@@ -41,8 +41,14 @@ internal static class DispatchLabels
     /// <summary>The mark that closes the content.</summary>
     public const string ClosingMark = "./.";
 
+    /// <summary>Before each entry of a list.</summary>
+    public const string Dash = "- ";
+
     /// <summary>Room for what is filled in by hand.</summary>
     public const string Blank = "     ";
+
+    /// <summary>The same room where plain spaces would run together.</summary>
+    public const string Room = "\u2003\u2003";
 
     /// <summary>The abbreviation before a title.</summary>
     public static string Of(SigningCapacity capacity) => capacity switch

@@ -7,9 +7,6 @@ namespace ComplianceCore.Documents;
 /// <remarks>Values are plain text: nothing in a name is read as markup.</remarks>
 public static class MarkdownRenderer
 {
-    // Spaces would run together on the rendered page; these keep room for the pen.
-    private const string Blank = "\u2003\u2003";
-
     /// <summary>Prints <paramref name="dispatch"/>.</summary>
     /// <param name="dispatch">The dispatch.</param>
     /// <returns>The Markdown, its lines ended by line feeds, the last one too.</returns>
@@ -27,10 +24,10 @@ public static class MarkdownRenderer
         ]),
         Lines([MarkdownLine.Bold(DispatchLabels.CountryName), MarkdownLine.Bold(DispatchLabels.Motto)]),
         Lines([
-            MarkdownLine.Plain(DispatchLines.Number(dispatch, Blank)),
+            MarkdownLine.Plain(DispatchLines.Number(dispatch, DispatchLabels.Room)),
             MarkdownLine.Plain(DispatchLines.Subject(dispatch)),
         ]),
-        MarkdownLine.Italic(DispatchLines.PlaceAndDate(dispatch, Blank)),
+        MarkdownLine.Italic(DispatchLines.PlaceAndDate(dispatch, DispatchLabels.Room)),
         .. Addressees(dispatch.Addressees),
         .. DispatchLines.Closed(dispatch.LegalBases).Select(MarkdownLine.Italic),
         .. dispatch.Body.Blocks.SelectMany(BodyBlocks),
@@ -78,7 +75,7 @@ public static class MarkdownRenderer
     ];
 
     private static string Dashed(IEnumerable<string> entries) =>
-        string.Join('\n', entries.Select(entry => "- " + entry));
+        string.Join('\n', entries.Select(entry => DispatchLabels.Dash + entry));
 
     private static string Lines(IEnumerable<string> lines) => string.Join("\\\n", lines);
 }

@@ -60,7 +60,8 @@ public static class PlainTextRenderer
         TextTable.Render(annex.Table),
     ];
 
-    private static IEnumerable<string> Dashed(IEnumerable<string> entries) => entries.Select(entry => "- " + entry);
+    private static IEnumerable<string> Dashed(IEnumerable<string> entries) =>
+        entries.Select(entry => DispatchLabels.Dash + entry);
 
     private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines.Select(Line));
 
