@@ -22,6 +22,9 @@ public sealed record Annex
         init => field = value ?? throw new ArgumentNullException(nameof(value));
     }
 
+    /// <summary>Whether its pages lie on their long side, as a table of many columns needs; upright otherwise.</summary>
+    public bool IsLandscape { get; init; }
+
     /// <summary>The table.</summary>
     public required AnnexTable Table
     {

@@ -30,6 +30,7 @@ public static class MarkdownRenderer
             MarkdownLine.Plain(DispatchLines.Number(dispatch, Blank)),
             MarkdownLine.Plain(DispatchLines.Subject(dispatch)),
         ]),
+        .. Stamps(DispatchLines.Stamps(dispatch)),
         MarkdownLine.Italic(DispatchLines.PlaceAndDate(dispatch, Blank)),
         .. Addressees(dispatch.Addressees),
         .. DispatchLines.Closed(dispatch.LegalBases).Select(MarkdownLine.Italic),
@@ -40,6 +41,9 @@ public static class MarkdownRenderer
         MarkdownLine.Bold(dispatch.Signature.SignerName),
         .. dispatch.Annexes.SelectMany(AnnexBlocks),
     ];
+
+    private static string[] Stamps(IReadOnlyList<string> stamps) =>
+        stamps.Count == 0 ? [] : [Lines(stamps.Select(MarkdownLine.Bold))];
 
     private static IEnumerable<string> Addressees(IReadOnlyList<string> addressees) => addressees.Count == 1
         ? [MarkdownLine.Plain($"{DispatchLabels.Addressees} {addressees[0]}")]
