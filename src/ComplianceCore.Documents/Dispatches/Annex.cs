@@ -22,7 +22,7 @@ public sealed record Annex
         init => field = value ?? throw new ArgumentNullException(nameof(value));
     }
 
-    /// <summary>Whether it is printed on paper that lies on its longer side.</summary>
+    /// <summary>Whether its pages lie on their long side, as a table of many columns needs; upright otherwise.</summary>
     public bool IsLandscape { get; init; }
 
     /// <summary>The table.</summary>

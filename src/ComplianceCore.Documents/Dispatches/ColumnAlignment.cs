@@ -8,4 +8,7 @@ public enum ColumnAlignment
 
     /// <summary>Figures, set to the right so that their digits stand under each other.</summary>
     Number,
+
+    /// <summary>Running numbers, set in the middle of a printed column and to the right where it is plain text.</summary>
+    Ordinal,
 }

@@ -44,6 +44,12 @@ public sealed record Dispatch
         init => field = value ?? throw new ArgumentNullException(nameof(value));
     }
 
+    /// <summary>The grade of the secret that it holds (độ mật); null: it bears no such stamp.</summary>
+    public Secrecy? Secrecy { get; init; }
+
+    /// <summary>How soon it is to be dealt with (mức độ khẩn); null: it bears no such stamp.</summary>
+    public Urgency? Urgency { get; init; }
+
     /// <summary>Whom it addresses (kính gửi), at least one.</summary>
     public required IReadOnlyList<string> Addressees
     {

@@ -50,6 +50,11 @@ internal static class DispatchLabels
     /// <summary>The same room where plain spaces would run together.</summary>
     public const string Room = "\u2003\u2003";
 
+    /// <summary>
+    /// The highest urgency as it is also written, the tone mark over the other vowel; it is read, never printed.
+    /// </summary>
+    public const string ExpressOtherwise = "HỎA TỐC";
+
     /// <summary>The abbreviation before a title.</summary>
     public static string Of(SigningCapacity capacity) => capacity switch
     {
@@ -58,6 +63,24 @@ internal static class DispatchLabels
         SigningCapacity.ByOrder => "TL.",
         SigningCapacity.ByAuthorisation => "TUQ.",
         SigningCapacity.Acting => "Q.",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>The words of the stamp of secrecy.</summary>
+    public static string Of(Secrecy secrecy) => secrecy switch
+    {
+        Secrecy.Confidential => "MẬT",
+        Secrecy.Secret => "TỐI MẬT",
+        Secrecy.TopSecret => "TUYỆT MẬT",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>The words of the stamp of urgency, spelled as Phụ lục I of the decree spells them.</summary>
+    public static string Of(Urgency urgency) => urgency switch
+    {
+        Urgency.Urgent => "KHẨN",
+        Urgency.VeryUrgent => "THƯỢNG KHẨN",
+        Urgency.Express => "HOẢ TỐC",
         _ => throw new UnreachableException(),
     };
 }

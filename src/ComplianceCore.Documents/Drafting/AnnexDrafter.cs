@@ -23,6 +23,7 @@ internal sealed class AnnexDrafter
         Label = settings.Label,
         Title = settings.Title,
         ReferenceLine = settings.ReferenceLine,
+        IsLandscape = settings.IsLandscape,
         Table = new AnnexDrafter(settings, report).Table(),
     };
 
@@ -31,12 +32,20 @@ internal sealed class AnnexDrafter
         var columns = _settings.Columns.Select(column => new AnnexColumn
         {
             Header = column.Header,
-            Alignment = column.Content == AnnexColumnContent.Unit ? ColumnAlignment.Text : ColumnAlignment.Number,
+            Alignment = AlignmentOf(column.Content),
         }).ToArray();
         return _settings.IsGrouped
             ? AnnexTable.Grouped(columns, Groups())
             : AnnexTable.Ungrouped(columns, Rows(_report.Register.Units));
     }
+
+    private static ColumnAlignment AlignmentOf(AnnexColumnContent content) => content switch
+    {
+        AnnexColumnContent.RowNumber => ColumnAlignment.Ordinal,
+        AnnexColumnContent.Unit => ColumnAlignment.Text,
+        AnnexColumnContent.Indicator => ColumnAlignment.Number,
+        _ => throw new UnreachableException(),
+    };
 
     /// <summary>The groups of the office; units without a group come first, without heading.</summary>
     private AnnexGroup[] Groups()

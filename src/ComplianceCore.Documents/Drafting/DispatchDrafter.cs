@@ -51,6 +51,8 @@ public static class DispatchDrafter
             Place = written.Place,
             IssuedDate = written.IssuedDate,
             Subject = written.Subject,
+            Secrecy = written.Secrecy,
+            Urgency = written.Urgency,
             Addressees = written.Addressees,
             LegalBases = written.LegalBases,
             Body = template.Render(values, cancellation),

@@ -11,6 +11,7 @@ internal static class CanonicalSettings
         form.Line(["superior", .. settings.IssuingBody.SuperiorLines]);
         form.Line(["name", .. settings.IssuingBody.NameLines]);
         form.Line("code", settings.CodeNumber, settings.CodeNotation);
+        Stamps(form, settings);
         form.Line("place", settings.Place);
         var date = settings.IssuedDate;
         form.Line("date", Number(date.Year), Number(date.Month), Number(date.Day));
@@ -38,9 +39,28 @@ internal static class CanonicalSettings
         return form.Digest();
     }
 
+    // Settings without a stamp keep the digest that they had before there were stamps; so do upright annexes.
+    private static void Stamps(CanonicalForm form, DispatchSettings settings)
+    {
+        if (settings.Secrecy is { } secrecy)
+        {
+            form.Line("secrecy", secrecy.ToString());
+        }
+
+        if (settings.Urgency is { } urgency)
+        {
+            form.Line("urgency", urgency.ToString());
+        }
+    }
+
     private static void Annex(CanonicalForm form, AnnexSettings annex)
     {
         form.Line("annex", annex.Label, annex.Title, annex.ReferenceLine, annex.IsGrouped ? "yes" : "no");
+        if (annex.IsLandscape)
+        {
+            form.Line("landscape", "yes");
+        }
+
         foreach (var column in annex.Columns)
         {
             form.Line(

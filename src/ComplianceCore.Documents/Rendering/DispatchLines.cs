@@ -21,6 +21,13 @@ internal static class DispatchLines
     /// <summary>The subject, such as <c>V/v ký số văn bản</c>.</summary>
     public static string Subject(Dispatch dispatch) => $"{DispatchLabels.Subject} {dispatch.Subject}";
 
+    /// <summary>The stamps, secrecy over urgency, such as <c>HOẢ TỐC</c>; none on most dispatches.</summary>
+    public static IReadOnlyList<string> Stamps(Dispatch dispatch) =>
+    [
+        .. dispatch.Secrecy is { } secrecy ? [DispatchLabels.Of(secrecy)] : Array.Empty<string>(),
+        .. dispatch.Urgency is { } urgency ? [DispatchLabels.Of(urgency)] : Array.Empty<string>(),
+    ];
+
     /// <summary>The place and day of issue, such as <c>Ví Dụ, ngày 31 tháng 3 năm 2021</c>.</summary>
     /// <param name="dispatch">The dispatch.</param>
     /// <param name="blank">What stands for a part that is filled in by hand.</param>

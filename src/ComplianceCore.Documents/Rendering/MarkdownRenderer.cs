@@ -27,6 +27,7 @@ public static class MarkdownRenderer
             MarkdownLine.Plain(DispatchLines.Number(dispatch, DispatchLabels.Room)),
             MarkdownLine.Plain(DispatchLines.Subject(dispatch)),
         ]),
+        .. Stamps(DispatchLines.Stamps(dispatch)),
         MarkdownLine.Italic(DispatchLines.PlaceAndDate(dispatch, DispatchLabels.Room)),
         .. Addressees(dispatch.Addressees),
         .. DispatchLines.Closed(dispatch.LegalBases).Select(MarkdownLine.Italic),
@@ -37,6 +38,9 @@ public static class MarkdownRenderer
         MarkdownLine.Bold(dispatch.Signature.SignerName),
         .. dispatch.Annexes.SelectMany(AnnexBlocks),
     ];
+
+    private static string[] Stamps(IReadOnlyList<string> stamps) =>
+        stamps.Count == 0 ? [] : [Lines(stamps.Select(MarkdownLine.Bold))];
 
     private static IEnumerable<string> Addressees(IReadOnlyList<string> addressees) => addressees.Count == 1
         ? [MarkdownLine.Plain($"{DispatchLabels.Addressees} {addressees[0]}")]

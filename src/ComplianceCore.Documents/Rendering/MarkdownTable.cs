@@ -27,7 +27,7 @@ internal static class MarkdownTable
     private static string RuleOf(ColumnAlignment alignment) => alignment switch
     {
         ColumnAlignment.Text => "---",
-        ColumnAlignment.Number => "---:",
+        ColumnAlignment.Number or ColumnAlignment.Ordinal => "---:",
         _ => throw new UnreachableException(),
     };
 }

@@ -20,6 +20,7 @@ public static class PlainTextRenderer
         Lines([.. dispatch.IssuingBody.SuperiorLines, .. dispatch.IssuingBody.NameLines]),
         Lines([DispatchLabels.CountryName, DispatchLabels.Motto]),
         Lines([DispatchLines.Number(dispatch, DispatchLabels.Blank), DispatchLines.Subject(dispatch)]),
+        .. Stamps(DispatchLines.Stamps(dispatch)),
         Lines([DispatchLines.PlaceAndDate(dispatch, DispatchLabels.Blank)]),
         Addressees(dispatch.Addressees),
         .. DispatchLines.Closed(dispatch.LegalBases).Select(Line),
@@ -29,6 +30,8 @@ public static class PlainTextRenderer
         Lines([dispatch.Signature.SignerName]),
         .. dispatch.Annexes.SelectMany(AnnexBlocks),
     ];
+
+    private static string[] Stamps(IReadOnlyList<string> stamps) => stamps.Count == 0 ? [] : [Lines(stamps)];
 
     private static string Addressees(IReadOnlyList<string> addressees) => addressees.Count == 1
         ? Lines([$"{DispatchLabels.Addressees} {addressees[0]}"])

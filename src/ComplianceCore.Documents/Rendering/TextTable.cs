@@ -34,7 +34,7 @@ internal static class TextTable
         for (var column = 0; column < cells.Length; column++)
         {
             var padding = widths[column] - WidthOf(cells[column]);
-            var isNumber = columns[column].Alignment == ColumnAlignment.Number;
+            var isNumber = columns[column].Alignment is ColumnAlignment.Number or ColumnAlignment.Ordinal;
             line.Append(' ', column == 0 ? 0 : Gap)
                 .Append(' ', isNumber ? padding : 0)
                 .Append(cells[column])

@@ -25,6 +25,12 @@ public sealed record DispatchSettings
     /// <summary>What it is about, without <c>V/v</c>.</summary>
     public required string Subject { get; init; }
 
+    /// <summary>The grade of the secret that it holds; null: it bears no such stamp.</summary>
+    public Secrecy? Secrecy { get; init; }
+
+    /// <summary>How soon it is to be dealt with; null: it bears no such stamp.</summary>
+    public Urgency? Urgency { get; init; }
+
     /// <summary>Whom it addresses, at least one, without final marks.</summary>
     public required IReadOnlyList<string> Addressees { get; init; }
 

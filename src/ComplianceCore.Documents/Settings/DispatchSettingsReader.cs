@@ -12,6 +12,14 @@ internal sealed class DispatchSettingsReader
     private static readonly Dictionary<string, SigningCapacity> _capacities =
         Enum.GetValues<SigningCapacity>().ToDictionary(DispatchLabels.Of, StringComparer.Ordinal);
 
+    private static readonly Dictionary<string, Secrecy> _secrecies =
+        Enum.GetValues<Secrecy>().ToDictionary(DispatchLabels.Of, StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, Urgency> _urgencies = Enum.GetValues<Urgency>()
+        .Select(urgency => (DispatchLabels.Of(urgency), urgency))
+        .Append((DispatchLabels.ExpressOtherwise, Urgency.Express))
+        .ToDictionary(StringComparer.Ordinal);
+
     private static readonly Dictionary<string, AnnexColumnContent> _contents = new(StringComparer.Ordinal)
     {
         ["number"] = AnnexColumnContent.RowNumber,
@@ -51,6 +59,8 @@ internal sealed class DispatchSettingsReader
         Place = root.Text("place"),
         IssuedDate = ReadDate(root),
         Subject = root.Text("subject"),
+        Secrecy = root.Has("secrecy") ? root.Choice("secrecy", _secrecies) : null,
+        Urgency = root.Has("urgency") ? root.Choice("urgency", _urgencies) : null,
         Addressees = root.Texts("addressees"),
         LegalBases = root.Has("legalBases") ? root.Texts("legalBases") : [],
         Recipients = [.. root.OptionalObjects("recipients").Select(ReadRecipient)],
@@ -152,6 +162,7 @@ internal sealed class DispatchSettingsReader
             Label = item.OptionalText("label"),
             Title = item.Text("title"),
             ReferenceLine = item.Text("reference"),
+            IsLandscape = item.Flag("landscape", otherwise: false),
             IsGrouped = item.Flag("grouped"),
             Columns = [.. item.Objects("columns").Select(ReadColumn)],
         };

@@ -18,6 +18,8 @@ internal static class GivenDispatch
         Place = "Sông Thơ",
         IssuedDate = DispatchDate.On(new LocalDate(2023, 2, 6)),
         Subject = "chấn chỉnh việc ký số văn bản quý IV/2022",
+        Secrecy = Secrecy.Confidential,
+        Urgency = Urgency.Express,
         Addressees = ["Các phòng, ban thuộc UBND huyện", "UBND các xã, thị trấn"],
         LegalBases =
         [
@@ -94,7 +96,7 @@ internal static class GivenDispatch
         ReferenceLine = "(Kèm theo Công văn số 07/UBND-VP ngày 06/02/2023 của UBND huyện Sông Thơ)",
         Table = AnnexTable.Grouped(
             [
-                new AnnexColumn { Header = "STT", Alignment = ColumnAlignment.Number },
+                new AnnexColumn { Header = "STT", Alignment = ColumnAlignment.Ordinal },
                 new AnnexColumn { Header = "Tên đơn vị" },
                 new AnnexColumn { Header = "Số văn bản ký số", Alignment = ColumnAlignment.Number },
                 new AnnexColumn { Header = "Tỷ lệ %", Alignment = ColumnAlignment.Number },
@@ -115,6 +117,7 @@ internal static class GivenDispatch
 
     private static Annex PlainAnnex => new()
     {
+        IsLandscape = true,
         Title = "ĐƠN VỊ CHƯA BÁO CÁO",
         ReferenceLine = "(Kèm theo Công văn số 07/UBND-VP ngày 06/02/2023 của UBND huyện Sông Thơ)",
         Table = AnnexTable.Ungrouped(

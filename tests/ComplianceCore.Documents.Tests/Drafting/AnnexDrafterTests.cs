@@ -66,9 +66,9 @@ public sealed class AnnexDrafterTests
     }
 
     [Fact]
-    public void Columns_of_figures_are_set_to_the_right_and_the_unit_to_the_left() =>
+    public void Figures_are_set_to_the_right_units_to_the_left_and_running_numbers_in_the_middle() =>
         SongTho.Case.Draft().Annexes[0].Table.Columns.Select(column => column.Alignment).Should().Equal(
-            ColumnAlignment.Number,
+            ColumnAlignment.Ordinal,
             ColumnAlignment.Text,
             ColumnAlignment.Number,
             ColumnAlignment.Number,
@@ -84,6 +84,24 @@ public sealed class AnnexDrafterTests
 
         (SongTho.Case with { Dispatch = settings }).Draft().Annexes.Select(annex => annex.Label)
             .Should().Equal("Phụ lục II", "Phụ lục I");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void An_annex_lies_as_its_settings_say(bool isLandscape) =>
+        Drafted(_annex with { IsLandscape = isLandscape }).Annexes[0].IsLandscape.Should().Be(isLandscape);
+
+    [Theory]
+    [InlineData("\"landscape\": true, ", true)]
+    [InlineData("\"landscape\": false, ", false)]
+    [InlineData("", false)]
+    public void An_annex_stands_upright_unless_its_settings_lay_it_down(string member, bool isLandscape)
+    {
+        using var folder = SongTho.Folder();
+        folder.Replace("dispatch.json", "\"grouped\":", $"{member}\"grouped\":");
+
+        ComplianceCase.Load(folder.Path).Draft().Annexes[0].IsLandscape.Should().Be(isLandscape);
     }
 
     [Fact]

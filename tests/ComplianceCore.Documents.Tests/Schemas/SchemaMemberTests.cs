@@ -61,6 +61,8 @@ public sealed class SchemaMemberTests : IDisposable
         { "rules.json rules[3].missing", "rules", "/definitions/lowVolume/properties/missing" },
         { "rules.json rules[4].missing", "rules", "/definitions/reportingDuty/properties/missing" },
         { "rules.json rules[5].missing", "rules", "/definitions/accountability/properties/missing" },
+        { "dispatch.json secrecy", "dispatch", "/properties/secrecy" },
+        { "dispatch.json urgency", "dispatch", "/properties/urgency" },
         { "dispatch.json signature.lines[0].capacity", "dispatch", "/definitions/signingLine/properties/capacity" },
         { "dispatch.json annexes[0].columns[0].value", "dispatch", "/definitions/column/properties/value" },
     };
