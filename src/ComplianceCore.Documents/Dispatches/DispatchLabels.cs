@@ -11,6 +11,9 @@ internal static class DispatchLabels
     /// <summary>Tiêu ngữ.</summary>
     public const string Motto = "Độc lập - Tự do - Hạnh phúc";
 
+    /// <summary>What the document is called.</summary>
+    public const string Type = "Công văn";
+
     /// <summary>Before the number.</summary>
     public const string Number = "Số:";
 

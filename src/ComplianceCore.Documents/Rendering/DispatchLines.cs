@@ -18,6 +18,10 @@ internal static class DispatchLines
     public static string Code(string? number, string? notation, string blank) =>
         $"{number ?? blank}/{notation ?? blank}";
 
+    /// <summary>What programs call the document, such as <c>Công văn 621/UBND-VP</c>.</summary>
+    public static string Title(Dispatch dispatch) =>
+        OneLine($"{DispatchLabels.Type} {Code(dispatch.CodeNumber, dispatch.CodeNotation, "…")}");
+
     /// <summary>The subject, such as <c>V/v ký số văn bản</c>.</summary>
     public static string Subject(Dispatch dispatch) => $"{DispatchLabels.Subject} {dispatch.Subject}";
 

@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace ComplianceCore.Documents;
+
+/// <summary>The legal bases and the body, a paragraph each.</summary>
+internal sealed class DocxBody
+{
+    private readonly DocxLinks _links;
+
+    private DocxBody(DocxLinks links)
+    {
+        _links = links;
+    }
+
+    /// <summary>
+    /// The paragraphs from the top. One that announces others stays on the page of the next, and so does the last,
+    /// for the signature never stands alone on a page.
+    /// </summary>
+    public static IReadOnlyList<Paragraph> Of(Dispatch dispatch, DocxLinks links)
+    {
+        Paragraph[] paragraphs =
+        [
+            .. DispatchLines.Closed(dispatch.LegalBases)
+                .Select(basis => DocxText.Paragraph(DispatchElement.LegalBasis, basis)),
+            .. dispatch.Body.Blocks.SelectMany(new DocxBody(links).Paragraphs),
+        ];
+        KeepWithNext(paragraphs[^1]);
+        return paragraphs;
+    }
+
+    private IEnumerable<Paragraph> Paragraphs(BodyBlock block) => block switch
+    {
+        BodyParagraph paragraph => [Announcing(paragraph)],
+        DashList list => list.Items.Select(item => Paragraph(DispatchLabels.Dash, item)),
+        NumberedTask task => Paragraphs(task),
+        _ => throw new UnreachableException(),
+    };
+
+    private IEnumerable<Paragraph> Paragraphs(NumberedTask task)
+    {
+        var opening = Paragraph(task.Number.ToString(CultureInfo.InvariantCulture) + ". ", task.Opening);
+        if (task.Continuation.Count > 0)
+        {
+            KeepWithNext(opening);
+        }
+
+        return task.Continuation.SelectMany(Paragraphs).Prepend(opening);
+    }
+
+    private Paragraph Announcing(BodyParagraph words)
+    {
+        var paragraph = Paragraph(string.Empty, words);
+        if (words.ToString().EndsWith(':'))
+        {
+            KeepWithNext(paragraph);
+        }
+
+        return paragraph;
+    }
+
+    private Paragraph Paragraph(string lead, BodyParagraph words)
+    {
+        var runs = LinkedText.Of(words.Runs).SelectMany(Runs);
+        return DocxText.Paragraph(
+            DispatchElement.Body, lead.Length == 0 ? runs : runs.Prepend(DocxText.Run(lead)));
+    }
+
+    private IEnumerable<OpenXmlElement> Runs(LinkedText text)
+    {
+        var words = text.Runs.Select(Run);
+        if (text.Link is not { } address)
+        {
+            return words;
+        }
+
+        var link = _links.To(address, words);
+        return text.IsItsOwnAddress ? [link] : [link, DocxText.Run($" ({address})")];
+    }
+
+    private static Run Run(TextRun run)
+    {
+        var set = DocxText.Run(run.Text);
+        if (run.IsBold || run.IsItalic)
+        {
+            set.RunProperties = new RunProperties(
+                new[] { run.IsBold ? new Bold() : null, run.IsItalic ? new Italic() : (OpenXmlElement?)null }
+                    .OfType<OpenXmlElement>());
+        }
+
+        return set;
+    }
+
+    private static void KeepWithNext(Paragraph paragraph) => paragraph.ParagraphProperties!.KeepNext = new KeepNext();
+}
