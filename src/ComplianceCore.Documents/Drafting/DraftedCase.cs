@@ -21,6 +21,7 @@ public sealed class DraftedCase
             new("report.json", ReportJson.Render(report)),
             new("dispatch.txt", Encoding.UTF8.GetBytes(PlainTextRenderer.Render(dispatch))),
             new("dispatch.md", Encoding.UTF8.GetBytes(MarkdownRenderer.Render(dispatch))),
+            new("dispatch.docx", DocxRenderer.Render(dispatch)),
             .. office.Files.Select(file => new OutputFile($"{InputFolder}/{file.Name}", file.Bytes)),
         ];
         Receipt = DispatchReceipt.Of(report, office.Dispatch, office.Template, files);

@@ -13,7 +13,6 @@ namespace ComplianceCore.Documents;
 /// <param name="RecipientsShare">The share of the width that the recipients take beside the signature.</param>
 /// <param name="SignatureRoom">The height that is left for the signature and the seal, in millimetres.</param>
 /// <param name="CellPadding">The room at each side of a cell of a table, in millimetres.</param>
-/// <param name="CellSpace">The room above and below the words of a cell, in points.</param>
 internal sealed record CustomLayout(
     decimal RuleWeight,
     decimal FrameWeight,
@@ -26,5 +25,4 @@ internal sealed record CustomLayout(
     decimal BodyToClosing,
     decimal RecipientsShare,
     decimal SignatureRoom,
-    decimal CellPadding,
-    decimal CellSpace);
+    decimal CellPadding);

@@ -46,15 +46,14 @@ public static class DocxRenderer
         package.WritePart(DocxPart.Settings, DocxParts.Settings());
         package.WritePart(DocxPart.PageNumber, DocxParts.PageNumber());
         package.WritePart(DocxPart.NoPageNumber, DocxParts.NoPageNumber());
-        using (var document = package.OpenDocument())
+        package.WriteDocument(document =>
         {
             document.WriteStartElement(new Document());
             document.WriteStartElement(new Body());
             WriteBody(dispatch, profile, links, document, cancellation);
             document.WriteEndElement();
             document.WriteEndElement();
-        }
-
+        });
         package.End(links);
     }
 

@@ -63,9 +63,9 @@ internal sealed class DocxBody
 
     private Paragraph Paragraph(string lead, BodyParagraph words)
     {
-        var runs = LinkedText.Of(words.Runs).SelectMany(Runs);
+        OpenXmlElement[] runs = [.. LinkedText.Of(words.Runs).SelectMany(Runs)];
         return DocxText.Paragraph(
-            DispatchElement.Body, lead.Length == 0 ? runs : runs.Prepend(DocxText.Run(lead)));
+            DispatchElement.Body, lead.Length == 0 ? runs : [DocxText.Run(lead), .. runs]);
     }
 
     private IEnumerable<OpenXmlElement> Runs(LinkedText text)
@@ -85,9 +85,11 @@ internal sealed class DocxBody
         var set = DocxText.Run(run.Text);
         if (run.IsBold || run.IsItalic)
         {
-            set.RunProperties = new RunProperties(
-                new[] { run.IsBold ? new Bold() : null, run.IsItalic ? new Italic() : (OpenXmlElement?)null }
-                    .OfType<OpenXmlElement>());
+            set.RunProperties = new RunProperties
+            {
+                Bold = run.IsBold ? new Bold() : null,
+                Italic = run.IsItalic ? new Italic() : null,
+            };
         }
 
         return set;

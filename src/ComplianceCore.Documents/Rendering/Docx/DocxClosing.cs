@@ -16,14 +16,14 @@ internal static class DocxClosing
                 DocxTable.Cell(frame - left, Signature(dispatch, profile))));
     }
 
-    private static IEnumerable<Paragraph> Recipients(Dispatch dispatch, LayoutProfile profile) =>
+    private static Paragraph[] Recipients(Dispatch dispatch, LayoutProfile profile) =>
     [
         Below(DispatchElement.RecipientsLabel, DispatchLabels.Recipients, BodyGap(profile)),
         .. DispatchLines.Recipients(dispatch)
             .Select(line => DocxText.Paragraph(DispatchElement.Recipient, DispatchLabels.Dash + line)),
     ];
 
-    private static IEnumerable<Paragraph> Signature(Dispatch dispatch, LayoutProfile profile) =>
+    private static Paragraph[] Signature(Dispatch dispatch, LayoutProfile profile) =>
     [
         .. dispatch.Signature.Lines.Select((line, index) =>
             Below(DispatchElement.SigningTitle, DispatchLines.Signing(line), index == 0 ? BodyGap(profile) : 0)),

@@ -44,10 +44,10 @@ internal sealed class DocxHeading
                         DispatchElement.PlaceAndDate, DispatchLines.PlaceAndDate(_dispatch, DispatchLabels.Room)),
                 ]),
             Row([DocxText.Paragraph(DispatchElement.Subject, DispatchLines.Subject(_dispatch))], [DocxText.Nothing(room: 0)]),
-            .. DocxStamps.Of(_dispatch, _profile).Select(stamp => Row([.. stamp], [DocxText.Nothing(room: 0)])),
+            .. DocxStamps.Of(_dispatch, _profile).Select(stamp => Row(stamp, [DocxText.Nothing(room: 0)])),
         ]);
 
-    private TableRow Row(IEnumerable<OpenXmlElement> left, IEnumerable<OpenXmlElement> right) => DocxTable.Row(
+    private TableRow Row(OpenXmlElement[] left, OpenXmlElement[] right) => DocxTable.Row(
         DocxTable.Cell(_layout.LeftColumn, left),
         DocxTable.Cell(_layout.RightColumn, right));
 

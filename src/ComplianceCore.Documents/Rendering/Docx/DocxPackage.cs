@@ -34,14 +34,10 @@ internal sealed class DocxPackage
     public void WriteProperties(Action<XmlWriter> write) => WriteXml("docProps/core.xml", write);
 
     /// <summary>Writes a part beside the document.</summary>
-    public void WritePart(DocxPart part, OpenXmlElement root)
-    {
-        using var writer = Open(part.Name);
-        writer.WriteElement(root);
-    }
+    public void WritePart(DocxPart part, OpenXmlElement root) => Write(part.Name, writer => writer.WriteElement(root));
 
-    /// <summary>Begins the document itself.</summary>
-    public OpenXmlWriter OpenDocument() => Open("document.xml");
+    /// <summary>Writes the document itself.</summary>
+    public void WriteDocument(Action<OpenXmlWriter> write) => Write("document.xml", write);
 
     /// <summary>Ends the package with what the document leads to.</summary>
     public void End(DocxLinks links)
@@ -103,11 +99,12 @@ internal sealed class DocxPackage
         xml.WriteEndElement();
     }
 
-    private OpenXmlWriter Open(string name)
+    private void Write(string name, Action<OpenXmlWriter> write)
     {
-        var writer = OpenXmlWriter.Create(_zip.Open("word/" + name), new UTF8Encoding(false));
+        using var entry = _zip.Open("word/" + name);
+        using var writer = OpenXmlWriter.Create(entry, new UTF8Encoding(false));
         writer.WriteStartDocument(standalone: true);
-        return writer;
+        write(writer);
     }
 
     private void WriteXml(string name, Action<XmlWriter> write)

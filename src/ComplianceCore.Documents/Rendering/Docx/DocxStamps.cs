@@ -7,10 +7,10 @@ namespace ComplianceCore.Documents;
 internal static class DocxStamps
 {
     /// <summary>The stamps of a dispatch from the top, each a frame and the paragraph that ends its cell.</summary>
-    public static IEnumerable<IEnumerable<OpenXmlElement>> Of(Dispatch dispatch, LayoutProfile profile) =>
+    public static IEnumerable<OpenXmlElement[]> Of(Dispatch dispatch, LayoutProfile profile) =>
         StampFrame.Of(dispatch, profile).Select(stamp => Blocks(stamp, profile));
 
-    private static IEnumerable<OpenXmlElement> Blocks(StampFrame stamp, LayoutProfile profile) =>
+    private static OpenXmlElement[] Blocks(StampFrame stamp, LayoutProfile profile) =>
     [
         DocxText.Nothing(Twips.FromPoints(profile[DispatchElement.Subject].SpaceBefore)),
         Frame(stamp, profile),

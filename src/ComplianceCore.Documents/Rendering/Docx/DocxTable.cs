@@ -38,7 +38,7 @@ internal static class DocxTable
     /// <summary>A cell as wide as its column.</summary>
     /// <param name="width">That width in twips.</param>
     /// <param name="blocks">What stands in it; a cell ends with a paragraph.</param>
-    public static TableCell Cell(int width, params IEnumerable<OpenXmlElement> blocks) => new(
+    public static TableCell Cell(int width, params OpenXmlElement[] blocks) => new(
     [
         new TableCellProperties(
             new TableCellWidth { Width = DocxText.Number(width), Type = TableWidthUnitValues.Dxa }),

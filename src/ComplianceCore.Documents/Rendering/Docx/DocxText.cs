@@ -20,7 +20,7 @@ internal static class DocxText
     public static Paragraph Paragraph(DispatchElement element, string text) => Paragraph(element, [Run(text)]);
 
     /// <summary>Stretches of words in the style of a part.</summary>
-    public static Paragraph Paragraph(DispatchElement element, IEnumerable<OpenXmlElement> runs) =>
+    public static Paragraph Paragraph(DispatchElement element, IReadOnlyList<OpenXmlElement> runs) =>
         new([Style(element), .. runs]);
 
     /// <summary>Words with changes to the style of their part.</summary>
@@ -29,8 +29,8 @@ internal static class DocxText
     /// <param name="changes">The changes, in the order of the schema.</param>
     public static Paragraph Paragraph(
         DispatchElement element,
-        IEnumerable<OpenXmlElement> runs,
-        IEnumerable<OpenXmlElement> changes)
+        IReadOnlyList<OpenXmlElement> runs,
+        IReadOnlyList<OpenXmlElement> changes)
     {
         var style = Style(element);
         style.Append(changes);

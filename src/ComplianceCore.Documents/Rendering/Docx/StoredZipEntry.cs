@@ -37,7 +37,7 @@ internal sealed class StoredZipEntry : Stream
     {
         foreach (var value in buffer)
         {
-            _crc = _crcOfByte[(byte)(_crc ^ value)] ^ (_crc >> 8);
+            _crc = _crcOfByte[(_crc ^ value) & 0xFF] ^ (_crc >> 8);
         }
 
         _length += buffer.Length;
