@@ -53,6 +53,9 @@ internal static class DispatchLabels
     /// <summary>The same room where plain spaces would run together.</summary>
     public const string Room = "\u2003\u2003";
 
+    /// <summary>What is said in place of such room to who cannot see it.</summary>
+    public const string RoomAloud = "để trống";
+
     /// <summary>
     /// The highest urgency as it is also written, the tone mark over the other vowel; it is read, never printed.
     /// </summary>

@@ -30,9 +30,19 @@ internal sealed class AnnexColumnLayout
     public static IReadOnlyList<int> Of(Annex annex, LayoutProfile profile) =>
         new AnnexColumnLayout(annex.Table, profile, profile.FrameWidth(annex.IsLandscape)).Widths();
 
+    /// <summary>
+    /// The widths under which words would be broken, in twips; a word longer than its share of the frame does not count.
+    /// </summary>
+    /// <param name="annex">The annex.</param>
+    /// <param name="profile">The layout.</param>
+    public static IReadOnlyList<int> LeastOf(Annex annex, LayoutProfile profile) =>
+        new AnnexColumnLayout(annex.Table, profile, profile.FrameWidth(annex.IsLandscape)).LeastWidths();
+
+    private int[] LeastWidths() => [.. _table.Columns.Select((_, index) => Least(index))];
+
     private int[] Widths()
     {
-        int[] least = [.. _table.Columns.Select((_, index) => Least(index))];
+        var least = LeastWidths();
         int[] wanted = [.. least.Select((width, index) => Wanted(index, width))];
         var (sumLeast, sumWanted) = (least.Sum(), wanted.Sum());
         int[] widths = (sumLeast > _frame, sumWanted > _frame) switch
