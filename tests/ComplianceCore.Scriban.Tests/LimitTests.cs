@@ -122,9 +122,13 @@ public sealed class LimitTests
             .RefusalOf(() => ScribanSample.RenderWithin(With(new TemplateLimits { MaximumLength = 3 }), "abcd"))
             .Should().EndWith("at most 3 are read. Shorten it, or raise the bound MaximumLength. [CC3001]");
 
-    [Fact]
-    public void A_null_character_is_refused() =>
-        ScribanSample.RefusalsOf("a\0b").Should().Equal("thu.sbn(1,2) CC3002");
+    [Theory]
+    [InlineData("a\0b", "thu.sbn(1,2) CC3002")]
+    [InlineData("a\uffffb", "thu.sbn(1,2) CC3002")]
+    [InlineData("{{ 'a\\u0001b' }}", "thu.sbn(1,4) CC3002")]
+    [InlineData("{{ 'a\\uffffb' }}", "thu.sbn(1,4) CC3002")]
+    public void A_character_that_no_document_can_hold_is_refused(string template, string refusal) =>
+        ScribanSample.RefusalsOf(template).Should().Equal(refusal);
 
     [Theory]
     [MemberData(nameof(OutOfBounds))]

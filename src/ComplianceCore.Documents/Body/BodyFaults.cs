@@ -22,6 +22,13 @@ internal sealed class BodyFaults
     public void Add(string code, int offset, params ReadOnlySpan<TextArgument> arguments) =>
         _faults.Add(code, _lines.PlaceOf(offset), arguments);
 
+    /// <summary>Notes a character that no document can hold.</summary>
+    /// <param name="character">How a reader finds it: by its name, or by the entity that stands for it.</param>
+    /// <param name="offset">Where it begins, in characters from the beginning of the text.</param>
+    /// <exception cref="TemplateException">There are so many faults that no more are looked for.</exception>
+    public void AddUnprintable(string character, int offset) =>
+        Add(BodyIssueCode.UnprintableCharacter, offset, ("character", character));
+
     /// <summary>Refuses the body if anything was noted.</summary>
     /// <exception cref="TemplateException">There are faults; they come in the order of the text.</exception>
     public void ThrowIfAny() => _faults.ThrowIfAny();

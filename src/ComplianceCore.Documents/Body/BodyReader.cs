@@ -27,6 +27,8 @@ internal sealed class BodyReader
     public static DispatchBody Read(string markdown, string source)
     {
         var reader = new BodyReader(markdown, source);
+        reader.GuardReader();
+        reader.RefuseUnprintable();
         var document = reader.Parse();
         BodyBlock[] blocks = [.. document.SelectMany(reader.ReadBlock)];
         reader.CheckEnd(document);
@@ -36,7 +38,6 @@ internal sealed class BodyReader
 
     private MarkdownDocument Parse()
     {
-        GuardReader();
         var pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
         try
         {
@@ -64,6 +65,15 @@ internal sealed class BodyReader
         }
 
         _faults.ThrowIfAny();
+    }
+
+    /// <summary>Notes what stands in the text itself; entities are looked at where they are read.</summary>
+    private void RefuseUnprintable()
+    {
+        foreach (var index in UnprintableCharacters.IndicesIn(_markdown))
+        {
+            _faults.AddUnprintable(UnprintableCharacters.NameOf(_markdown[index]), index);
+        }
     }
 
     private IEnumerable<BodyBlock> ReadBlock(Block block) => block switch

@@ -5,6 +5,9 @@ namespace ComplianceCore.Documents;
 /// <summary>Reads the words of one paragraph and how they are set.</summary>
 internal sealed class InlineReader
 {
+    // What CommonMark puts where a number stands for no character: &#0;, half of a pair, beyond the last one.
+    private const string Missing = "\ufffd";
+
     private readonly BodyFaults _faults;
     private readonly List<PlacedRun> _runs = [];
 
@@ -39,7 +42,7 @@ internal sealed class InlineReader
                 Add(literal, literal.Content.ToString(), style);
                 break;
             case HtmlEntityInline entity:
-                Add(entity, entity.Transcoded.ToString(), style);
+                ReadEntity(entity, style);
                 break;
             case LineBreakInline:
                 Add(inline, " ", style);
@@ -62,6 +65,17 @@ internal sealed class InlineReader
                 _faults.Add(FaultOf(inline), inline.Span.Start);
                 break;
         }
+    }
+
+    private void ReadEntity(HtmlEntityInline entity, TextRun style)
+    {
+        var text = entity.Transcoded.ToString();
+        if (UnprintableCharacters.AreIn(text) || text is Missing)
+        {
+            _faults.AddUnprintable(entity.Original.ToString(), entity.Span.Start);
+        }
+
+        Add(entity, text, style);
     }
 
     private void ReadAutolink(AutolinkInline autolink, TextRun style)
@@ -90,7 +104,8 @@ internal sealed class InlineReader
 
     private void CheckTarget(Inline link, string address)
     {
-        var isFit = !address.Any(character => char.IsWhiteSpace(character) || char.IsControl(character))
+        var isFit = !address.Any(char.IsWhiteSpace)
+            && !UnprintableCharacters.AreIn(address)
             && Uri.TryCreate(address, UriKind.Absolute, out var uri)
             && uri.Scheme is "http" or "https" or "mailto";
         if (!isFit)

@@ -51,10 +51,9 @@ internal sealed class CsvRows
             fields.Add(ReadField());
         }
 
-        foreach (var (text, place) in fields.Where(field => ControlCharacters.AreIn(field.Text)))
+        foreach (var field in fields)
         {
-            _issues.Add(CoreTexts.Catalog.Error(
-                JsonIssueCode.ControlCharacter, place, ("member", ControlCharacters.Hidden(text))));
+            RefuseUnprintable(field);
         }
 
         if (_position < _text.Length)
@@ -63,6 +62,18 @@ internal sealed class CsvRows
         }
 
         return [.. fields];
+    }
+
+    private void RefuseUnprintable(CsvField field)
+    {
+        if (UnprintableCharacters.IndexIn(field.Text) is >= 0 and var index)
+        {
+            _issues.Add(CoreTexts.Catalog.Error(
+                JsonIssueCode.UnprintableCharacter,
+                field.Place,
+                ("member", UnprintableCharacters.Hidden(field.Text)),
+                ("character", UnprintableCharacters.NameOf(field.Text[index]))));
+        }
     }
 
     private CsvField ReadField()

@@ -6,23 +6,30 @@ public sealed record Annex
     /// <summary>
     /// The label, such as <c>Phụ lục I</c>; null where it has none, as the only annex of a dispatch often does.
     /// </summary>
-    public string? Label { get; init; }
+    /// <exception cref="ArgumentException">It has a character that no document can hold.</exception>
+    public string? Label
+    {
+        get;
+        init => field = DispatchPart.OptionalText(value, nameof(value));
+    }
 
     /// <summary>The title in capitals.</summary>
+    /// <exception cref="ArgumentException">It is null, or has a character that no document can hold.</exception>
     public required string Title
     {
         get;
-        init => field = value ?? throw new ArgumentNullException(nameof(value));
+        init => field = DispatchPart.Text(value, nameof(value));
     }
 
     /// <summary>The line under the title that names the dispatch, with its brackets.</summary>
+    /// <exception cref="ArgumentException">It is null, or has a character that no document can hold.</exception>
     public required string ReferenceLine
     {
         get;
-        init => field = value ?? throw new ArgumentNullException(nameof(value));
+        init => field = DispatchPart.Text(value, nameof(value));
     }
 
-    /// <summary>Whether its pages lie on their long side, as a table of many columns needs; upright otherwise.</summary>
+    /// <summary>Whether its pages lie on their long side, as many columns need; upright otherwise.</summary>
     public bool IsLandscape { get; init; }
 
     /// <summary>The table.</summary>

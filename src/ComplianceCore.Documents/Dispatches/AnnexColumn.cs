@@ -4,10 +4,11 @@ namespace ComplianceCore.Documents;
 public sealed record AnnexColumn
 {
     /// <summary>The words at its head.</summary>
+    /// <exception cref="ArgumentException">It is null, or has a character that no document can hold.</exception>
     public required string Header
     {
         get;
-        init => field = value ?? throw new ArgumentNullException(nameof(value));
+        init => field = DispatchPart.Text(value, nameof(value));
     }
 
     /// <summary>How its cells are set; as text unless said otherwise.</summary>

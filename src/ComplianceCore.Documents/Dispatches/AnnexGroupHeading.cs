@@ -4,16 +4,18 @@ namespace ComplianceCore.Documents;
 public sealed record AnnexGroupHeading
 {
     /// <summary>The Roman number as printed in the first column, such as <c>II</c>.</summary>
+    /// <exception cref="ArgumentException">It is null, or has a character that no document can hold.</exception>
     public required string Ordinal
     {
         get;
-        init => field = value ?? throw new ArgumentNullException(nameof(value));
+        init => field = DispatchPart.Text(value, nameof(value));
     }
 
     /// <summary>The title of the group, printed in the second column.</summary>
+    /// <exception cref="ArgumentException">It is null, or has a character that no document can hold.</exception>
     public required string Title
     {
         get;
-        init => field = value ?? throw new ArgumentNullException(nameof(value));
+        init => field = DispatchPart.Text(value, nameof(value));
     }
 }

@@ -10,9 +10,11 @@ public sealed record AnnexRow
 
     /// <summary>Creates a row from its cells.</summary>
     /// <param name="cells">The cells from left to right, numbers already formatted, such as <c>43,40</c>.</param>
-    /// <exception cref="ArgumentException">There is no cell, or one of them is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no cell, or one of them is null or has a character that no document can hold.
+    /// </exception>
     public static AnnexRow Of(params IReadOnlyList<string> cells) =>
-        new(DispatchPart.NonEmptyList(cells, nameof(cells)));
+        new(DispatchPart.NonEmptyTexts(cells, nameof(cells)));
 
     /// <summary>The cells from left to right; an empty one is an empty string.</summary>
     public IReadOnlyList<string> Cells { get; }

@@ -7,14 +7,22 @@ namespace ComplianceCore.Documents;
 public sealed record ArchiveLine
 {
     /// <summary>The filing units, the records office first, such as <c>VT</c> and <c>VP</c>.</summary>
+    /// <exception cref="ArgumentException">
+    /// It, or a text in it, is null; it is empty, or a text has a character that no document can hold.
+    /// </exception>
     public required IReadOnlyList<string> Units
     {
         get;
-        init => field = DispatchPart.NonEmptyList(value, nameof(value));
+        init => field = DispatchPart.NonEmptyTexts(value, nameof(value));
     }
 
     /// <summary>The mark of the drafter, such as <c>H</c>; null where the line has none.</summary>
-    public string? DraftersMark { get; init; }
+    /// <exception cref="ArgumentException">It has a character that no document can hold.</exception>
+    public string? DraftersMark
+    {
+        get;
+        init => field = DispatchPart.OptionalText(value, nameof(value));
+    }
 
     /// <summary>How many copies are made; null where the line does not say.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than one copy.</exception>

@@ -9,6 +9,6 @@ public enum ColumnAlignment
     /// <summary>Figures, set to the right so that their digits stand under each other.</summary>
     Number,
 
-    /// <summary>Running numbers, set in the middle of a printed column and to the right where it is plain text.</summary>
+    /// <summary>Running numbers, set in the middle of a printed column, to the right in plain text.</summary>
     Ordinal,
 }

@@ -10,16 +10,22 @@ public sealed record IssuingBody
     /// The lines of the body directly above (cơ quan chủ quản trực tiếp); empty for a body that prints none, as
     /// a people's committee does.
     /// </summary>
+    /// <exception cref="ArgumentException">
+    /// It, or a text in it, is null, or a text has a character that no document can hold.
+    /// </exception>
     public IReadOnlyList<string> SuperiorLines
     {
         get;
-        init => field = DispatchPart.List(value, nameof(value));
+        init => field = DispatchPart.Texts(value, nameof(value));
     } = [];
 
     /// <summary>The full official name in capitals, in one line or, where it is long, in two.</summary>
+    /// <exception cref="ArgumentException">
+    /// It, or a text in it, is null; it is empty, or a text has a character that no document can hold.
+    /// </exception>
     public required IReadOnlyList<string> NameLines
     {
         get;
-        init => field = DispatchPart.NonEmptyList(value, nameof(value));
+        init => field = DispatchPart.NonEmptyTexts(value, nameof(value));
     }
 }

@@ -14,9 +14,10 @@ public sealed record SignatureBlock
     }
 
     /// <summary>The signer's name without academic titles, such as <c>Nguyễn Văn Mẫu</c>.</summary>
+    /// <exception cref="ArgumentException">It is null, or has a character that no document can hold.</exception>
     public required string SignerName
     {
         get;
-        init => field = value ?? throw new ArgumentNullException(nameof(value));
+        init => field = DispatchPart.Text(value, nameof(value));
     }
 }

@@ -7,9 +7,10 @@ public sealed record SigningLine
     public SigningCapacity? Capacity { get; init; }
 
     /// <summary>The body or title in capitals, such as <c>CHỦ TỊCH</c>.</summary>
+    /// <exception cref="ArgumentException">It is null, or has a character that no document can hold.</exception>
     public required string Title
     {
         get;
-        init => field = value ?? throw new ArgumentNullException(nameof(value));
+        init => field = DispatchPart.Text(value, nameof(value));
     }
 }

@@ -1,6 +1,6 @@
 namespace ComplianceCore.Documents;
 
-/// <summary>How soon a dispatch is to be sent on and dealt with (mức độ khẩn); its stamp stands under the number.</summary>
+/// <summary>How soon a dispatch is to be dealt with (mức độ khẩn); its stamp stands under the number.</summary>
 public enum Urgency
 {
     /// <summary>KHẨN: ahead of ordinary dispatches.</summary>

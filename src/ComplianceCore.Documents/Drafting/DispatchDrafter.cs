@@ -8,11 +8,13 @@ public static class DispatchDrafter
     /// <param name="settings">The parts of the dispatch that are neither body nor figures.</param>
     /// <param name="template">The wording of the body.</param>
     /// <exception cref="ArgumentException">
-    /// The template was read for other rules or another period than the report's, or the settings are faulty.
+    /// The template was read for other rules or another period than the report's, the settings are faulty, or something
+    /// built in code brings a character into a heading, a signature or a table that no document can hold.
     /// </exception>
     /// <exception cref="TemplateException">
     /// The template, or a text of the settings, reached a bound or asked for a figure that there is not; the template
-    /// wrote something that is no body, or a text of settings built in code is no template.
+    /// wrote something that is no body, a text came out with a character that no document can hold, or a text of
+    /// settings built in code is no template.
     /// </exception>
     public static Dispatch Draft(ComplianceReport report, DispatchSettings settings, DispatchTemplate template) =>
         Draft(report, settings, template, CancellationToken.None);
@@ -23,11 +25,13 @@ public static class DispatchDrafter
     /// <param name="template">The wording of the body.</param>
     /// <param name="cancellation">Stops the drafting.</param>
     /// <exception cref="ArgumentException">
-    /// The template was read for other rules or another period than the report's, or the settings are faulty.
+    /// The template was read for other rules or another period than the report's, the settings are faulty, or something
+    /// built in code brings a character into a heading, a signature or a table that no document can hold.
     /// </exception>
     /// <exception cref="TemplateException">
     /// The template, or a text of the settings, reached a bound or asked for a figure that there is not; the template
-    /// wrote something that is no body, or a text of settings built in code is no template.
+    /// wrote something that is no body, a text came out with a character that no document can hold, or a text of
+    /// settings built in code is no template.
     /// </exception>
     /// <exception cref="OperationCanceledException">The drafting was cancelled.</exception>
     public static Dispatch Draft(

@@ -32,4 +32,5 @@ internal static class BodyIssueCode
     /// <summary>Links and angle brackets would keep the reader of Markdown busy for too long.</summary>
     public const string TooManyMarks = "CC3122";
     public const string TooLong = "CC3123";
+    public const string UnprintableCharacter = "CC3124";
 }

@@ -15,4 +15,5 @@ internal static class SettingsIssueCode
     public const string UnknownIndicator = "CC2410";
     public const string NothingToCountUnclear = "CC2411";
     public const string TooFewColumns = "CC2412";
+    public const string UnprintableCharacter = "CC2413";
 }

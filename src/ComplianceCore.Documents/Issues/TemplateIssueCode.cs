@@ -5,7 +5,7 @@ internal static class TemplateIssueCode
 {
     // Reading: the text itself.
     public const string TooLong = "CC3001";
-    public const string NullCharacter = "CC3002";
+    public const string UnprintableCharacter = "CC3002";
     public const string CodeBlockNotClosed = "CC3003";
     public const string TextNotClosed = "CC3004";
     public const string EscapeUnknown = "CC3005";

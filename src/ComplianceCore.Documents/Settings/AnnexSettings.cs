@@ -12,7 +12,7 @@ public sealed record AnnexSettings
     /// <summary>The line under the title that names the dispatch, with its brackets.</summary>
     public required string ReferenceLine { get; init; }
 
-    /// <summary>Whether its pages lie on their long side, as a table of many columns needs; upright otherwise.</summary>
+    /// <summary>Whether its pages lie on their long side, as many columns need; upright otherwise.</summary>
     public bool IsLandscape { get; init; }
 
     /// <summary>Whether the groups of the office stand under Roman headings, each numbered anew.</summary>

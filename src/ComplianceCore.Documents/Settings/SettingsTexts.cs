@@ -16,12 +16,36 @@ internal static class SettingsTexts
         });
 
     /// <summary>The settings with every text written out.</summary>
+    /// <exception cref="TemplateException">
+    /// A text cannot be written out, or came out with a character that no document can hold.
+    /// </exception>
     public static DispatchSettings Render(
         DispatchSettings settings,
         TemplateReader templates,
         RecordValue values,
-        CancellationToken cancellation) =>
-        settings.WithTexts((path, text) => templates.Parse(text, path).Render(values, plain => plain, cancellation));
+        CancellationToken cancellation)
+    {
+        var faults = new TemplateFaults(templates.Engine.Limits.MaximumFaults);
+        var written = settings.WithTexts((path, text) =>
+        {
+            var line = templates.Parse(text, path).Render(values, plain => plain, cancellation);
+            RefuseUnprintable(path, line, faults);
+            return line;
+        });
+        faults.ThrowIfAny();
+        return written;
+    }
+
+    private static void RefuseUnprintable(string path, string written, TemplateFaults faults)
+    {
+        if (UnprintableCharacters.IndexIn(written) is >= 0 and var index)
+        {
+            faults.Add(
+                SettingsIssueCode.UnprintableCharacter,
+                new LineMap(path + " > text", written).PlaceOf(index),
+                ("character", UnprintableCharacters.NameOf(written[index])));
+        }
+    }
 
     private static void CheckText(string path, string text, TemplateReader templates, JsonReading reading)
     {

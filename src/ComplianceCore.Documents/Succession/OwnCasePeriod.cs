@@ -20,7 +20,7 @@ internal sealed partial record OwnCasePeriod(string Label, LocalDate First, Loca
         var match = Pattern().Match(VietnameseText.Normalize(text));
         var label = match.Groups["label"].Value.Trim();
         if (label.Length == 0
-            || ControlCharacters.AreIn(label)
+            || UnprintableCharacters.AreIn(label)
             || !LocalDatePattern.Iso.Parse(match.Groups["first"].Value).TryGetValue(default, out var first)
             || !LocalDatePattern.Iso.Parse(match.Groups["last"].Value).TryGetValue(default, out var last))
         {

@@ -88,6 +88,12 @@ internal sealed class SyntaxCheck
 
     private bool Convert(ScriptLiteral literal)
     {
+        if (literal.Value is string text && UnprintableCharacters.IndexIn(text) is >= 0 and var index)
+        {
+            TemplateText.RefuseUnprintable(text[index], PlaceOf(literal), _faults);
+            return false;
+        }
+
         if (IsWrittenPlain(literal) && LiteralValue.TryOf(literal.Value, out var value))
         {
             literal.Value = value;

@@ -14,6 +14,6 @@ internal static class JsonIssueCode
     public const string UnknownChoice = "CC1009";
     public const string NotADate = "CC1010";
     public const string EmptyText = "CC1011";
-    public const string ControlCharacter = "CC1013";
+    public const string UnprintableCharacter = "CC1013";
     public const string NotReadable = "CC1014";
 }

@@ -253,9 +253,11 @@ internal sealed class ObjectReader
             return null;
         }
 
-        if (ControlCharacters.AreIn(value.Text))
+        if (UnprintableCharacters.IndexIn(value.Text) is >= 0 and var index)
         {
-            _reading.Fault(JsonIssueCode.ControlCharacter, value, ("member", name));
+            var character = UnprintableCharacters.NameOf(value.Text[index]);
+            _reading.Fault(
+                JsonIssueCode.UnprintableCharacter, value, ("member", name), ("character", character));
             return null;
         }
 

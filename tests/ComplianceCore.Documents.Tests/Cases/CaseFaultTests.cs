@@ -164,13 +164,35 @@ public sealed class CaseFaultTests : IDisposable
             .Should().Be("case.json(11,15)");
     }
 
-    [Fact]
-    public void A_control_character_in_a_table_is_told_without_printing_it()
+    [Theory]
+    [InlineData("\u001b", "U+001B")]
+    [InlineData("\ufffe", "U+FFFE")]
+    [InlineData("\uffff", "U+FFFF")]
+    public void A_character_in_a_table_that_no_document_can_hold_is_told_without_printing_it(
+        string character,
+        string name)
     {
-        _case.Replace("units.csv", "Chiềng Đông", "Chiềng\u001b Đông");
+        _case.Replace("units.csv", "Chiềng Đông", $"Chiềng{character} Đông");
 
-        Issues().Should().ContainSingle(issue => issue.Code == "CC1013").Which.Describe(Language.English)
-            .Should().StartWith("units.csv(16,19): 'Chiềng? Đông'");
+        Issues().Should().ContainSingle(issue => issue.Code == "CC1013").Which.Describe(Language.English).Should()
+            .StartWith($"units.csv(16,19): 'Chiềng? Đông' has the character {name}, which no document can hold.");
+    }
+
+    [Theory]
+    [InlineData("case.json", "\"title\": \"", "case.json(3,12)")]
+    [InlineData("unit-kinds.json", "\"title\": \"Các cơ", "unit-kinds.json(4,33)")]
+    [InlineData("rules.json", "{ \"vi\": \"Có ký", "rules.json(57,24)")]
+    [InlineData("dispatch.json", "\"place\": \"", "dispatch.json(6,12)")]
+    [InlineData("dispatch.json", "\"subject\": \"", "dispatch.json(8,14)")]
+    [InlineData("dispatch.json", "\"header\": \"STT", "dispatch.json(26,21)")]
+    public void A_character_in_a_file_that_no_document_can_hold_is_told_at_its_text(
+        string file,
+        string before,
+        string place)
+    {
+        _case.Replace(file, before, $"{before}\\uffff");
+
+        Issues().Should().ContainSingle(issue => issue.Code == "CC1013").Which.Place.ToString().Should().Be(place);
     }
 
     [Fact]

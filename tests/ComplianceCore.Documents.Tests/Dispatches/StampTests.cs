@@ -88,7 +88,8 @@ public sealed class StampTests : IDisposable
 
         var load = () => ComplianceCase.Load(_folder.Path);
 
-        load.Should().Throw<CaseFormatException>().Which.Issues.Should().ContainSingle().Which.Code.Should().Be("CC1009");
+        load.Should().Throw<CaseFormatException>().Which.Issues.Should().ContainSingle()
+            .Which.Code.Should().Be("CC1009");
     }
 
     [Fact]

@@ -4,6 +4,8 @@ namespace ComplianceCore.Documents.Tests;
 
 public sealed class HostileNameTests
 {
+    private static string LongName => string.Concat(Enumerable.Repeat("Nghĩa Lộ ", 34))[..300];
+
     public static TheoryData<string> Names =>
     [
         "**Xã* [x](y)",
@@ -17,6 +19,13 @@ public sealed class HostileNameTests
         "`x` ~~y~~ \\*z\\*",
         "http://vi-du.vn/a_b_c",
         "{name}",
+        "<script>alert('x')</script>",
+        "&lt;Xã&gt; &#1; \"Mơ\" 'Mây' “Gió”",
+        "]]> <?xml ?> <w:p/>",
+        "\U0001F469\u200d\U0001F4BB \U0001F3F3\ufe0f\u200d\U0001F308 \U0001F1FB\U0001F1F3",
+        "Ma\u0302y n\u0303 e\u0301\u0323\u0302",
+        "\u200fמזרח\u202e Xã \u202c\u2066x\u2069",
+        LongName,
     ];
 
     [Theory]

@@ -13,7 +13,8 @@ internal static partial class JsonMutations
 
     private static readonly string[] _oddTexts =
     [
-        "", " ", "a\u0001b", "a\u0085b", "a\tb", "two\nlines", "two\r\nlines", "a list;", "a sentence.", "comma,",
+        "", " ", "a\u0001b", "a\u0085b", "a\ufffeb", "a\uffffb", "a\ufffdb", "\U0001F600", "a\u200fb",
+        "a\tb", "two\nlines", "two\r\nlines", "a list;", "a sentence.", "comma,",
         "No id", "9id", "iD", "ủy_ban", "2026-02-30", "2026-9-1", "2026-09-31", "2026-13", "2026-09", "2026-Q5",
         "2026-Q4", "2026-02-29", "2028-02-29", "1900-02-29", "2000-02-29", "2026-H3", "2026-H2", "0000", "2026",
         "9999", "9999-12-31", "97%", "97", "97,5%", "99.12345%", "99.12340%", ".5%", "5.%", "%", "-1%", "1000000%",

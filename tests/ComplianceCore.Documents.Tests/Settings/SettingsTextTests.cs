@@ -4,6 +4,10 @@ namespace ComplianceCore.Documents.Tests;
 
 public sealed class SettingsTextTests : IDisposable
 {
+    private const string WithUnprintable =
+        "This text comes out with the character U+0001, which no document can hold. Take it out of the text, or of the "
+        + "name that brings it in. [CC2413]";
+
     private readonly CaseFolderCopy _folder = SongTho.Folder();
 
     public void Dispose() => _folder.Dispose();
@@ -96,6 +100,47 @@ public sealed class SettingsTextTests : IDisposable
         draft
             .Should().Throw<TemplateException>()
             .Which.Issues.Single().Place.ToString().Should().Be("addressees[1](1,4)");
+    }
+
+    [Fact]
+    public void A_name_that_brings_a_character_in_that_no_document_can_hold_is_told_with_each_text_that_prints_it()
+    {
+        const string names = "{{ rules.no_signing.breached | unit_list }}";
+        var office = SongTho.Case.Renaming("ST.TG", "Tôn\u0001giáo");
+        var settings = office.Dispatch with { Subject = "ký số: " + names, Addressees = ["Các xã", names] };
+
+        var draft = () => (office with { Dispatch = settings }).Draft();
+
+        draft.Should().Throw<TemplateException>().Which.Issues.Select(issue => issue.Describe(Language.English))
+            .Should().Equal(
+                "addressees[1] > text(1,10): " + WithUnprintable,
+                "subject > text(1,17): " + WithUnprintable);
+    }
+
+    [Theory]
+    [InlineData("ký\u0001số")]
+    [InlineData("{{ '\\uffff' }}")]
+    public void A_text_built_in_code_with_such_a_character_is_told_as_a_template(string subject)
+    {
+        var draft = () => (SongTho.Case with { Dispatch = SongTho.Case.Dispatch with { Subject = subject } }).Draft();
+
+        draft.Should().Throw<TemplateException>().Which.Issues.Should().ContainSingle()
+            .Which.Code.Should().Be("CC3002");
+    }
+
+    [Theory]
+    [InlineData("\\u0001", "dispatch.json(8,19) CC3002")]
+    [InlineData("\\uffff", "dispatch.json(8,19) CC3002")]
+    public void A_literal_that_stands_for_such_a_character_is_told_at_its_place_in_the_file(
+        string escape,
+        string refusal)
+    {
+        _folder.Replace("dispatch.json", "\"subject\": \"", $"\"subject\": \"{{{{ '\\{escape}' }}}}");
+
+        var load = () => ComplianceCase.Load(_folder.Path);
+
+        load.Should().Throw<CaseFormatException>().Which.Issues.Select(issue => $"{issue.Place} {issue.Code}")
+            .Should().Equal(refusal);
     }
 
     [Fact]

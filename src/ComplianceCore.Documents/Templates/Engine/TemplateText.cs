@@ -14,9 +14,27 @@ internal static class TemplateText
             throw faults.Stop(TemplateIssueCode.TooLong, place, ("length", length), ("maximum", maximum));
         }
 
-        if (file.Text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var position)
+        if (UnprintableCharacters.AreIn(file.Text))
         {
-            throw faults.Stop(TemplateIssueCode.NullCharacter, new LineMap(file.Name, file.Text).PlaceOf(position));
+            RefuseUnprintable(file, faults);
         }
+    }
+
+    /// <summary>Refuses a character, in the text or written as an escape, that no document can hold.</summary>
+    /// <exception cref="TemplateException">There are so many faults that no more are looked for.</exception>
+    public static void RefuseUnprintable(char character, SourcePlace place, TemplateFaults faults) => faults.Add(
+        TemplateIssueCode.UnprintableCharacter,
+        place,
+        ("character", UnprintableCharacters.NameOf(character)));
+
+    private static void RefuseUnprintable(TemplateFile file, TemplateFaults faults)
+    {
+        var lines = new LineMap(file.Name, file.Text);
+        foreach (var index in UnprintableCharacters.IndicesIn(file.Text))
+        {
+            RefuseUnprintable(file.Text[index], lines.PlaceOf(index), faults);
+        }
+
+        faults.ThrowIfAny();
     }
 }

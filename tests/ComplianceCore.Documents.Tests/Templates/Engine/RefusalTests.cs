@@ -4,6 +4,11 @@ public sealed class RefusalTests
 {
     [Theory]
     [InlineData("a\0b", "thu.sbn(1,2) CC3002")]
+    [InlineData("a\u0001b\n\uffff", "thu.sbn(1,2) CC3002", "thu.sbn(2,1) CC3002")]
+    [InlineData("{{ 'a\ufffe' }}", "thu.sbn(1,6) CC3002")]
+    [InlineData("{{ '\\u0000' }}", "thu.sbn(1,5) CC3002")]
+    [InlineData("{{ 'a\\u0001b' }}", "thu.sbn(1,6) CC3002")]
+    [InlineData("{{ '\\uffff' + titel }}", "thu.sbn(1,5) CC3002")]
     [InlineData("a\n{{ title", "thu.sbn(2,1) CC3003")]
     [InlineData("{{ 'abc }}", "thu.sbn(1,4) CC3004")]
     [InlineData("{{ 'abc\n' }}", "thu.sbn(1,4) CC3004", "thu.sbn(2,1) CC3004")]

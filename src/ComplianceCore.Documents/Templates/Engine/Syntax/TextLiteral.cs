@@ -27,10 +27,16 @@ internal readonly record struct TextLiteral(string? Text, int End)
                 continue;
             }
 
+            var written = content.Length;
             var length = ReadEscape(template, position, content);
             if (length == 0)
             {
                 ReportEscape(template, position, lines, faults);
+                isSound = false;
+            }
+            else if (UnprintableCharacters.AreIn([content[written]]))
+            {
+                TemplateText.RefuseUnprintable(content[written], lines.PlaceOf(position), faults);
                 isSound = false;
             }
 
@@ -83,7 +89,7 @@ internal readonly record struct TextLiteral(string? Text, int End)
         }
 
         point = (char)value;
-        return value != 0 && !char.IsSurrogate(point);
+        return !char.IsSurrogate(point);
     }
 
     private static void ReportEscape(string template, int position, LineMap lines, TemplateFaults faults)
