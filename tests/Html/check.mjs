@@ -2,15 +2,20 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { StaticConfigLoader, HtmlValidate } from 'html-validate';
 import puppeteer from 'puppeteer-core';
 
 const screens = [{ width: 390, height: 844 }, { width: 1280, height: 900 }];
 const pointsPerMillimetre = 72 / 25.4;
 const [shortSide, longSide] = [210 * pointsPerMillimetre, 297 * pointsPerMillimetre];
 
-const validator = new HtmlValidate(new FileSystemConfigLoader(
-  { root: true, extends: ['html-validate:recommended'] }));
+const validator = new HtmlValidate(new StaticConfigLoader({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // The title is the number of the dispatch, which is not cut, however long somebody makes it.
+    'long-title': 'off',
+  },
+}));
 
 async function markupFaults(file) {
   const report = await validator.validateFile(file);
