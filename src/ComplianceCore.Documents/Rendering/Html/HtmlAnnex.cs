@@ -13,7 +13,7 @@ internal static class HtmlAnnex
     public static void Write(HtmlWriter html, Annex annex, string id)
     {
         var title = $"{id}-title";
-        html.Line($"<section class=\"sheet\" id=\"{id}\" aria-labelledby=\"{title}\">").Line($"<h2 id=\"{title}\">");
+        html.Line($"<section class=\"sheet\" id=\"{id}\">").Line($"<h2 id=\"{title}\">");
         if (annex.Label is { } label)
         {
             WriteTitle(html, DispatchElement.AnnexLabel, label);

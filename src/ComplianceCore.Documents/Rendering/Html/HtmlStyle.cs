@@ -29,12 +29,11 @@ internal static class HtmlStyle
     private static void WriteAnnex(StringBuilder style, Annex annex, string selector, LayoutProfile profile)
     {
         Write(style, selector, HtmlMeasures.PaperOf(annex.IsLandscape, profile));
-        var frame = profile.FrameWidth(annex.IsLandscape);
         var columns = AnnexColumnLayout.Of(annex, profile).Zip(AnnexColumnLayout.LeastOf(annex, profile));
         foreach (var (index, (width, least)) in columns.Index())
         {
             Write(style, $"{selector} col:nth-child({HtmlMeasures.Number(index + 1)})", [
-                ("--width", HtmlMeasures.Share((decimal)width / frame)),
+                ("--width", HtmlMeasures.Length(width)),
                 ("--least-width", HtmlMeasures.Length(least)),
             ]);
         }

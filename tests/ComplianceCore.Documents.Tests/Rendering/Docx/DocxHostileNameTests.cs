@@ -43,7 +43,7 @@ public sealed class DocxHostileNameTests
     [MemberData(nameof(Names))]
     public void A_name_in_every_part_leaves_a_valid_document(string name)
     {
-        using var docx = WrittenDocx.Of(Everywhere(name));
+        using var docx = WrittenDocx.Of(NamedDispatch.Of(name));
 
         new OpenXmlValidator(FileFormatVersions.Office2019).Validate(docx.Package)
             .Select(fault => $"{fault.Path?.XPath}: {fault.Description}").Should().BeEmpty();
@@ -57,7 +57,7 @@ public sealed class DocxHostileNameTests
     public void A_text_of_300_letters_in_every_part_leaves_a_valid_document(string letter)
     {
         var name = string.Concat(Enumerable.Repeat(letter, 300));
-        using var docx = WrittenDocx.Of(Everywhere(name));
+        using var docx = WrittenDocx.Of(NamedDispatch.Of(name));
 
         docx.Body.InnerText.Should().Contain(name);
         new OpenXmlValidator(FileFormatVersions.Office2019).Validate(docx.Package)
@@ -67,44 +67,8 @@ public sealed class DocxHostileNameTests
     [Fact]
     public void A_line_break_or_a_tab_in_a_value_is_a_space()
     {
-        using var docx = WrittenDocx.Of(Everywhere("a\r\nb\tc\u2028d"));
+        using var docx = WrittenDocx.Of(NamedDispatch.Of("a\r\nb\tc\u2028d"));
 
         docx.Of(DispatchElement.SignerName).Single().InnerText.Should().Be("a  b c d");
     }
-
-    private static Dispatch Everywhere(string name) => GivenDispatch.WithEveryPart with
-    {
-        IssuingBody = new IssuingBody { SuperiorLines = [name], NameLines = [name, name] },
-        CodeNumber = name,
-        CodeNotation = name,
-        Place = name,
-        Subject = name,
-        Addressees = [name, name],
-        LegalBases = [name],
-        Recipients = [new Recipient { Name = name, Purpose = name }],
-        Archive = new ArchiveLine { Units = [name], DraftersMark = name },
-        Signature = new SignatureBlock
-        {
-            Lines = [new SigningLine { Capacity = SigningCapacity.ByOrder, Title = name }],
-            SignerName = name,
-        },
-        Annexes =
-        [
-            new Annex
-            {
-                Label = name,
-                Title = name,
-                ReferenceLine = name,
-                Table = AnnexTable.Grouped(
-                    [new AnnexColumn { Header = name }, new AnnexColumn { Header = name }],
-                    [
-                        new AnnexGroup
-                        {
-                            Heading = new AnnexGroupHeading { Ordinal = name, Title = name },
-                            Rows = [AnnexRow.Of(name, name)],
-                        },
-                    ]),
-            },
-        ],
-    };
 }
