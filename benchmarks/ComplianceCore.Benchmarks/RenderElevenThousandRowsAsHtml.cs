@@ -14,7 +14,7 @@ public class RenderElevenThousandRowsAsHtml
     [GlobalSetup]
     public void Setup() => _dispatch = CountryAnnex.Of(rows: 11_000);
 
-    /// <summary>What a developer would have written: the table alone, its cells encoded, without widths or layout.</summary>
+    /// <summary>What a developer would have written: the table alone, its cells encoded, no widths or layout.</summary>
     [Benchmark(Baseline = true)]
     public string StringBuilder()
     {

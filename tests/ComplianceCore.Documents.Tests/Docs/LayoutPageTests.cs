@@ -71,7 +71,8 @@ public sealed class LayoutPageTests
         $"{name} | {Number(number.Chosen)}{unit} | {Allowed(number)} | {Point(point)}";
 
     private static string Of(string name, LayoutChoice number, string unit, LayoutProvision point) =>
-        $"{name} | {Number(number.Chosen)}{unit} | {string.Join(" or ", number.Permitted.Select(Number))} | {Point(point)}";
+        $"{name} | {Number(number.Chosen)}{unit} | {string.Join(" or ", number.Permitted.Select(Number))} | "
+        + Point(point);
 
     private static string Allowed(LayoutNumber number) => number switch
     {

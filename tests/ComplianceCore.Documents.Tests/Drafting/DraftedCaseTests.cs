@@ -62,7 +62,8 @@ public sealed class DraftedCaseTests : IDisposable
     [Fact]
     public void A_case_that_is_built_in_code_has_no_files_to_copy() =>
         NamesOf(DraftedCase.Of(SongTho.Case with { Files = [] }, CancellationToken.None))
-            .Should().Equal("report.json", "dispatch.txt", "dispatch.md", "dispatch.docx", "dispatch.html", "receipt.json");
+            .Should().Equal(
+                "report.json", "dispatch.txt", "dispatch.md", "dispatch.docx", "dispatch.html", "receipt.json");
 
     [Fact]
     public void A_draft_can_be_stopped()

@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ComplianceCore.Documents;
 
-/// <summary>A named style for each part of a dispatch, so that who goes on in a word processor keeps to the layout.</summary>
+/// <summary>A named style for each part of a dispatch, for who goes on in a word processor.</summary>
 internal static class DocxStyles
 {
     /// <summary>The language of the text.</summary>

@@ -92,7 +92,9 @@ internal static class HtmlBody
         {
             if (text.Link is { } address)
             {
-                html.Markup(text.IsItsOwnAddress ? "<a class=\"own\" href=\"" : "<a href=\"").Text(address).Markup("\">");
+                html.Markup(text.IsItsOwnAddress ? "<a class=\"own\" href=\"" : "<a href=\"")
+                    .Text(address)
+                    .Markup("\">");
             }
 
             foreach (var run in text.Runs)
