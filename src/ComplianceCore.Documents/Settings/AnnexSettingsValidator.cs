@@ -1,3 +1,4 @@
+using System.Globalization;
 using FluentValidation;
 
 namespace ComplianceCore.Documents;
@@ -12,7 +13,13 @@ internal sealed class AnnexSettingsValidator : AbstractValidator<AnnexSettings>
         RuleFor(annex => annex.ReferenceLine).MustBeOneLine().OverridePropertyName("reference");
         RuleFor(annex => annex.Columns)
             .Must(columns => columns.Count >= 2)
-            .Coded(SettingsIssueCode.TooFewColumns, (_, _) => []);
+            .Coded(SettingsIssueCode.TooFewColumns, (_, _) => [])
+            .Must(columns => columns.Count <= AnnexTable.MostColumns)
+            .Coded(SettingsIssueCode.TooManyColumns, (_, columns) =>
+            [
+                ("columns", columns.Count.ToString(CultureInfo.InvariantCulture)),
+                ("most", AnnexTable.MostColumns.ToString(CultureInfo.InvariantCulture)),
+            ]);
         RuleForEach(annex => annex.Columns).SetValidator(new AnnexColumnValidator(rules));
     }
 }

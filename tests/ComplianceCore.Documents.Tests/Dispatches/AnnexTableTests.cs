@@ -34,6 +34,20 @@ public sealed class AnnexTableTests
         create.Should().Throw<ArgumentException>();
     }
 
+    [Theory]
+    [InlineData(62)]
+    [InlineData(63)]
+    public void A_table_has_as_many_columns_as_Word_opens(int columns) =>
+        AnnexTable.Ungrouped([.. Enumerable.Repeat(_columns[1], columns)], []).Columns.Should().HaveCount(columns);
+
+    [Fact]
+    public void A_table_that_Word_would_not_open_is_refused()
+    {
+        var create = () => AnnexTable.Ungrouped([.. Enumerable.Repeat(_columns[1], 64)], []);
+
+        create.Should().Throw<ArgumentOutOfRangeException>().WithParameterName("columns");
+    }
+
     [Fact]
     public void A_group_heading_needs_two_columns()
     {

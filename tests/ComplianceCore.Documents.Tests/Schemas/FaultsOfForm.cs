@@ -39,6 +39,7 @@ internal static class FaultsOfForm
         "CC2408", // no copies
         "CC2409", // a column that shows nothing, or two things
         "CC2412", // one column
+        "CC2414", // 64 columns
     };
 
     private static readonly HashSet<string> _ofMeaning = new(StringComparer.Ordinal)

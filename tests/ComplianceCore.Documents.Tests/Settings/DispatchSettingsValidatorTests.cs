@@ -35,6 +35,10 @@ public sealed class DispatchSettingsValidatorTests
         { "CC2411", WithColumn(Counting("signing_rate")) },
         { "CC2411", WithColumn(Counting("signed") with { NothingToCount = "0" }) },
         { "CC2412", WithAnnex(_sound.Annexes[0] with { Columns = [_sound.Annexes[0].Columns[0]] }) },
+        {
+            "CC2414",
+            WithAnnex(_sound.Annexes[0] with { Columns = [.. Enumerable.Repeat(_sound.Annexes[0].Columns[0], 64)] })
+        },
     };
 
     [Theory]

@@ -53,7 +53,7 @@ internal sealed class DocxBody
     private Paragraph Announcing(BodyParagraph words)
     {
         var paragraph = Paragraph(string.Empty, words);
-        if (words.ToString().EndsWith(':'))
+        if (words.IsAnnouncement)
         {
             KeepWithNext(paragraph);
         }

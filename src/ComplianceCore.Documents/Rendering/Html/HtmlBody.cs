@@ -6,9 +6,6 @@ namespace ComplianceCore.Documents;
 /// <summary>The legal bases and the body, block by block.</summary>
 internal static class HtmlBody
 {
-    // Such a paragraph stays on the page of what it announces.
-    private const string Announcing = "<p class=\"announcing\">";
-
     public static void Write(HtmlWriter html, Dispatch dispatch)
     {
         html.Line($"<div class=\"{HtmlWriter.ClassOf(DispatchElement.Body)}\">");
@@ -45,9 +42,7 @@ internal static class HtmlBody
         switch (block)
         {
             case BodyParagraph paragraph:
-                html.Markup(paragraph.ToString().EndsWith(':') ? Announcing : "<p>");
-                WriteWords(html, paragraph);
-                html.Line("</p>");
+                WriteParagraph(html, paragraph);
                 break;
             case DashList list:
                 WriteList(html, list);
@@ -58,6 +53,13 @@ internal static class HtmlBody
             default:
                 throw new UnreachableException();
         }
+    }
+
+    private static void WriteParagraph(HtmlWriter html, BodyParagraph paragraph)
+    {
+        html.Markup(paragraph.IsAnnouncement ? "<p class=\"announcing\">" : "<p>");
+        WriteWords(html, paragraph);
+        html.Line("</p>");
     }
 
     private static void WriteList(HtmlWriter html, DashList list)
@@ -75,12 +77,16 @@ internal static class HtmlBody
 
     private static void WriteTask(HtmlWriter html, NumberedTask task)
     {
-        html.Markup($"<li value=\"{task.Number.ToString(CultureInfo.InvariantCulture)}\">");
-        WriteWords(html, task.Opening);
-        if (task.Continuation.Count > 0)
+        var number = task.Number.ToString(CultureInfo.InvariantCulture);
+        if (task.Continuation.Count == 0)
         {
-            html.Line(string.Empty);
-            WriteBlocks(html, task.Continuation);
+            html.Markup($"<li value=\"{number}\">");
+            WriteWords(html, task.Opening);
+        }
+        else
+        {
+            html.Line($"<li class=\"long\" value=\"{number}\">");
+            WriteBlocks(html, [task.Opening, .. task.Continuation]);
         }
 
         html.Line("</li>");

@@ -30,7 +30,8 @@ public sealed class HtmlBodyTests
     [Fact]
     public void What_belongs_to_a_task_stands_in_it() =>
         Written("1. Cụ thể:\n\n   - Ký số.\n\n   Chậm thì chịu./.").Should().Contain(
-            "<li value=\"1\">Cụ thể:\n<ul>\n<li>Ký số.</li>\n</ul>\n<p>Chậm thì chịu./.</p>\n</li>\n");
+            "<li class=\"long\" value=\"1\">\n<p class=\"announcing\">Cụ thể:</p>\n"
+            + "<ul>\n<li>Ký số.</li>\n</ul>\n<p>Chậm thì chịu./.</p>\n</li>\n");
 
     [Fact]
     public void The_address_of_a_link_is_encoded() =>
