@@ -10,4 +10,4 @@ foreach (var finding in report.Findings.Where(finding => finding.Verdict == Verd
 }
 
 var dispatch = DispatchDrafter.Draft(report, office.Dispatch, office.Template);
-File.WriteAllText("621-UBND-VP.txt", PlainTextRenderer.Render(dispatch));
+File.WriteAllBytes("621-UBND-VP.docx", DocxRenderer.Render(dispatch));

@@ -1,10 +1,12 @@
+using System.Text;
 using ComplianceCore.TestKit;
 
 namespace ComplianceCore.Cli.Tests;
 
 public sealed class ToolProcessTests : IDisposable
 {
-    private static readonly string[] _outputs = ["report.json", "dispatch.txt", "dispatch.md", "receipt.json"];
+    private static readonly string[] _outputs =
+        ["report.json", "dispatch.txt", "dispatch.md", "dispatch.docx", "dispatch.html", "receipt.json"];
 
     private readonly CaseFolderCopy _case = CaseFolderCopy.Of("yen-chau-2021-q1");
     private readonly TemporaryFolder _folder = new();
@@ -84,6 +86,10 @@ public sealed class ToolProcessTests : IDisposable
 
         run.ExitCode.Should().Be(0, run.Error);
         var shown = run.Output.Replace(folder, "OUT", StringComparison.Ordinal);
-        return string.Join('\f', _outputs.Select(name => File.ReadAllText(Path.Combine(folder, name))).Append(shown));
+        return string.Join('\f', _outputs.Select(name => Text(folder, name)).Append(shown));
     }
+
+    // Latin-1 has a character for each byte, so that not one of them is lost.
+    private static string Text(string folder, string name) =>
+        Encoding.Latin1.GetString(File.ReadAllBytes(Path.Combine(folder, name)));
 }

@@ -22,6 +22,7 @@ public sealed class DraftedCase
             new("dispatch.txt", Encoding.UTF8.GetBytes(PlainTextRenderer.Render(dispatch))),
             new("dispatch.md", Encoding.UTF8.GetBytes(MarkdownRenderer.Render(dispatch))),
             new("dispatch.docx", DocxRenderer.Render(dispatch)),
+            new("dispatch.html", Encoding.UTF8.GetBytes(HtmlRenderer.Render(dispatch))),
             .. office.Files.Select(file => new OutputFile($"{InputFolder}/{file.Name}", file.Bytes)),
         ];
         Receipt = DispatchReceipt.Of(report, office.Dispatch, office.Template, files);

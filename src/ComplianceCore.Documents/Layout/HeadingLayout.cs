@@ -7,7 +7,7 @@ namespace ComplianceCore.Documents;
 /// <param name="MottoRule">The length of the rule under the motto.</param>
 internal sealed record HeadingLayout(int LeftColumn, int RightColumn, int IssuingBodyRule, int MottoRule)
 {
-    /// <summary>Divides the heading so that neither the name of the country nor place and day fall into two lines.</summary>
+    /// <summary>Divides the heading so that the name of the country, and place and day, keep to one line.</summary>
     public static HeadingLayout Of(Dispatch dispatch, LayoutProfile profile)
     {
         var frame = profile.FrameWidth(isLandscape: false);

@@ -5,7 +5,7 @@ namespace ComplianceCore.Documents;
 /// <param name="LastWidth">How wide the last one is, in twips.</param>
 internal readonly record struct TypesetLines(int Count, int LastWidth)
 {
-    /// <summary>Breaks a text at its spaces; a word that is wider than the line is broken where the line ends.</summary>
+    /// <summary>Breaks a text at its spaces; a word wider than the line is broken where the line ends.</summary>
     /// <param name="text">The text.</param>
     /// <param name="setting">How it is set.</param>
     /// <param name="width">The width of a line in twips, positive.</param>

@@ -55,6 +55,8 @@ public sealed class DraftCommandTests : IDisposable
             "out/yen-chau/case/template.sbn",
             "out/yen-chau/case/unit-kinds.json",
             "out/yen-chau/case/units.csv",
+            "out/yen-chau/dispatch.docx",
+            "out/yen-chau/dispatch.html",
             "out/yen-chau/dispatch.md",
             "out/yen-chau/dispatch.txt",
             "out/yen-chau/receipt.json",

@@ -73,7 +73,7 @@ public sealed class OverwriteTests : IDisposable
         run.Output.Should().Contain("thay nội dung").And.Contain("ghi mới");
         (await Read("dispatch.txt")).Should().StartWith("ỦY BAN NHÂN DÂN");
         _folder.Names().Should().Contain(["dispatch.md", "dispatch.txt", "receipt.json", "report.json"])
-            .And.HaveCount(12);
+            .And.HaveCount(14);
     }
 
     [Fact]

@@ -14,6 +14,8 @@ public sealed partial class VerifyCommandTests : IDisposable
         "case/template.sbn",
         "case/unit-kinds.json",
         "case/units.csv",
+        "dispatch.docx",
+        "dispatch.html",
         "dispatch.md",
         "dispatch.txt",
         "report.json",

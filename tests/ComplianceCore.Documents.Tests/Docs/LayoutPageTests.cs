@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using ComplianceCore.TestKit;
 using NodaTime;
 
@@ -47,9 +48,9 @@ public sealed class LayoutPageTests
     private static string Part(DispatchElement element)
     {
         var layout = _profile[element];
-        var key = $"layout.{char.ToLowerInvariant(element.ToString()[0])}{element.ToString()[1..]}";
-        var name = DocumentTexts.Catalog.Format(key);
-        return $"{name.English} | {name.Vietnamese} | {Number(layout.Size.Chosen)} | {Allowed(layout.Size)} | "
+        var allowed = layout.Provision is null ? string.Empty : Allowed(layout.Size);
+        var name = DispatchElements.NameOf(element);
+        return $"{name.English} | {name.Vietnamese} | {Number(layout.Size.Chosen)} | {allowed} | "
             + $"{string.Join(", ", Setting(layout))} | {(layout.Provision is { } point ? Point(point) : "custom")}";
     }
 
@@ -58,7 +59,7 @@ public sealed class LayoutPageTests
         layout.IsUpperCase ? "capitals" : null,
         layout.IsBold ? "bold" : null,
         layout.IsItalic ? "italic" : null,
-        layout.Alignment.ToString().ToLowerInvariant(),
+        JsonNamingPolicy.CamelCase.ConvertName(layout.Alignment.ToString()),
         layout.SpaceBefore > 0 ? $"{Number(layout.SpaceBefore)} before" : null,
         layout.SpaceAfter > 0 ? $"{Number(layout.SpaceAfter)} after" : null,
     }.OfType<string>();
@@ -70,7 +71,8 @@ public sealed class LayoutPageTests
         $"{name} | {Number(number.Chosen)}{unit} | {Allowed(number)} | {Point(point)}";
 
     private static string Of(string name, LayoutChoice number, string unit, LayoutProvision point) =>
-        $"{name} | {Number(number.Chosen)}{unit} | {string.Join(" or ", number.Permitted.Select(Number))} | {Point(point)}";
+        $"{name} | {Number(number.Chosen)}{unit} | {string.Join(" or ", number.Permitted.Select(Number))} | "
+        + Point(point);
 
     private static string Allowed(LayoutNumber number) => number switch
     {

@@ -15,6 +15,8 @@ public sealed class DraftedCaseTests : IDisposable
             "report.json",
             "dispatch.txt",
             "dispatch.md",
+            "dispatch.docx",
+            "dispatch.html",
             "case/case.json",
             "case/dispatch.json",
             "case/figures.csv",
@@ -46,7 +48,7 @@ public sealed class DraftedCaseTests : IDisposable
         File.Move(_folder.PathOf("units.csv"), _folder.PathOf("tables/units.csv"));
         _folder.Replace("case.json", "\"units.csv\"", "\"./tables//units.csv\"");
 
-        NamesOf(Drafted()).Should().Contain("case/tables/units.csv").And.HaveCount(11);
+        NamesOf(Drafted()).Should().Contain("case/tables/units.csv").And.HaveCount(13);
     }
 
     [Fact]
@@ -54,13 +56,14 @@ public sealed class DraftedCaseTests : IDisposable
     {
         _folder.Write("ghi-chu.txt", "riêng");
 
-        NamesOf(Drafted()).Should().HaveCount(11);
+        NamesOf(Drafted()).Should().HaveCount(13);
     }
 
     [Fact]
     public void A_case_that_is_built_in_code_has_no_files_to_copy() =>
         NamesOf(DraftedCase.Of(SongTho.Case with { Files = [] }, CancellationToken.None))
-            .Should().Equal("report.json", "dispatch.txt", "dispatch.md", "receipt.json");
+            .Should().Equal(
+                "report.json", "dispatch.txt", "dispatch.md", "dispatch.docx", "dispatch.html", "receipt.json");
 
     [Fact]
     public void A_draft_can_be_stopped()

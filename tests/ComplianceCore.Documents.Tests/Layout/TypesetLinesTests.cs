@@ -14,7 +14,7 @@ public sealed class TypesetLinesTests
     [InlineData("12 45 7", 600, 2, 120)]
     [InlineData("1234567890", 600, 2, 600)]
     [InlineData("1234567890 1", 600, 3, 120)]
-    [InlineData("1  2", 600, 1, 300)]
+    [InlineData("1  2", 600, 1, 360)]
     public void A_text_breaks_at_spaces_and_a_long_word_where_the_line_ends(
         string text,
         int width,

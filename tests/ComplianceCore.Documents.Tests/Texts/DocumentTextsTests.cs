@@ -7,11 +7,11 @@ public sealed partial class DocumentTextsTests
 {
     private static readonly IReadOnlyList<Type> _classes = IssueCodes.ClassesOf(typeof(Dispatch).Assembly);
 
-    private static readonly IReadOnlyList<KeyValuePair<string, string>> _vietnamese =
-        Sentences.Of("ComplianceCore.Documents", "vi");
+    private static readonly KeyValuePair<string, string>[] _vietnamese = [.. Texts("vi").Where(IsSentence)];
+    private static readonly KeyValuePair<string, string>[] _english = [.. Texts("en").Where(IsSentence)];
 
-    private static readonly IReadOnlyList<KeyValuePair<string, string>> _english =
-        Sentences.Of("ComplianceCore.Documents", "en");
+    private static readonly string[] _parts =
+        [.. Enum.GetNames<DispatchElement>().Order(StringComparer.Ordinal)];
 
     [Fact]
     public void Every_code_has_a_Vietnamese_sentence_and_every_sentence_a_code() =>
@@ -36,6 +36,25 @@ public sealed partial class DocumentTextsTests
     public void A_Vietnamese_sentence_is_composed() =>
         _vietnamese.Select(text => text.Value)
             .Should().HaveCountGreaterThan(100).And.OnlyContain(text => text == VietnameseText.Normalize(text));
+
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    public void Every_part_of_a_dispatch_has_a_name_and_nothing_else_has(string language) =>
+        Texts(language).Where(text => !IsSentence(text)).Select(text => text.Key)
+            .Should().Equal(_parts.Select(part => $"layout.{char.ToLowerInvariant(part[0])}{part[1..]}"));
+
+    [Fact]
+    public void A_name_of_a_part_is_one_that_Word_takes_for_a_style() =>
+        Enum.GetValues<DispatchElement>().Select(part => DispatchElements.NameOf(part).Vietnamese)
+            .Should().OnlyHaveUniqueItems().And.OnlyContain(name => name.Length > 0 && !name.Contains(',')
+                && name == VietnameseText.Normalize(name));
+
+    private static IReadOnlyList<KeyValuePair<string, string>> Texts(string language) =>
+        Sentences.Of("ComplianceCore.Documents", language);
+
+    private static bool IsSentence(KeyValuePair<string, string> text) =>
+        text.Key.StartsWith("CC", StringComparison.Ordinal);
 
     private static string PlacesIn(string text) =>
         string.Join(' ', Place().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal));

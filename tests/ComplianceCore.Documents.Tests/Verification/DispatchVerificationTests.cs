@@ -5,7 +5,9 @@ namespace ComplianceCore.Documents.Tests;
 
 public sealed partial class DispatchVerificationTests : IDisposable
 {
-    private static readonly string[] _made = ["dispatch.md", "dispatch.txt", "report.json"];
+    private static readonly string[] _made =
+        ["dispatch.docx", "dispatch.html", "dispatch.md", "dispatch.txt", "report.json"];
+
     private static readonly string[] _files = [.. SongTho.Files.Select(name => "case/" + name), .. _made];
 
     private readonly WrittenDraft _draft = new(SongTho.Case);
@@ -114,6 +116,8 @@ public sealed partial class DispatchVerificationTests : IDisposable
 
         _draft.Different().Should().Equal(
             "case/figures.csv CC2512",
+            "dispatch.docx CC2514",
+            "dispatch.html CC2514",
             "dispatch.md CC2514",
             "dispatch.txt CC2514",
             "report.json CC2514",
@@ -169,7 +173,7 @@ public sealed partial class DispatchVerificationTests : IDisposable
 
         _draft.Different().Should().Equal("case/ CC2531", "case/figures.csv CC2512");
         verification.CaseIssues.Should().ContainSingle().Which.Code.Should().Be("CC2042");
-        verification.Parts.Where(part => part.Outcome == VerificationOutcome.NotCompared).Should().HaveCount(15);
+        verification.Parts.Where(part => part.Outcome == VerificationOutcome.NotCompared).Should().HaveCount(17);
     }
 
     [Fact]

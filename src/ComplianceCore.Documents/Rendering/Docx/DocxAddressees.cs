@@ -2,7 +2,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ComplianceCore.Documents;
 
-/// <summary>Whom the dispatch addresses: one on the line of the label, several under it, their dashes aligned.</summary>
+/// <summary>Whom it addresses: one on the line of the label, several under it, their dashes aligned.</summary>
 internal static class DocxAddressees
 {
     public static IEnumerable<Paragraph> Of(Dispatch dispatch, LayoutProfile profile)

@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ComplianceCore.Documents;
 
-/// <summary>The heading: issuing body, number and subject to the left, country, motto, place and day to the right.</summary>
+/// <summary>The heading: issuing body, number and subject to the left; country, place and day to the right.</summary>
 internal sealed class DocxHeading
 {
     private readonly Dispatch _dispatch;
@@ -43,7 +43,9 @@ internal sealed class DocxHeading
                     DocxText.Paragraph(
                         DispatchElement.PlaceAndDate, DispatchLines.PlaceAndDate(_dispatch, DispatchLabels.Room)),
                 ]),
-            Row([DocxText.Paragraph(DispatchElement.Subject, DispatchLines.Subject(_dispatch))], [DocxText.Nothing(room: 0)]),
+            Row(
+                [DocxText.Paragraph(DispatchElement.Subject, DispatchLines.Subject(_dispatch))],
+                [DocxText.Nothing(room: 0)]),
             .. DocxStamps.Of(_dispatch, _profile).Select(stamp => Row(stamp, [DocxText.Nothing(room: 0)])),
         ]);
 
@@ -54,7 +56,7 @@ internal sealed class DocxHeading
     private static IEnumerable<Paragraph> Lines(DispatchElement element, IEnumerable<string> lines) =>
         lines.Select(line => DocxText.Paragraph(element, line));
 
-    /// <summary>A rule in the middle of a column: the upper border of a paragraph that is as wide as the rule.</summary>
+    /// <summary>A rule in the middle of a column: the upper border of a paragraph as wide as the rule.</summary>
     private Paragraph Rule(int length, int column)
     {
         var side = DocxText.Number((column - length) / 2);

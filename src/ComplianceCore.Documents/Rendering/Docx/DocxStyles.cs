@@ -1,11 +1,10 @@
 using System.Diagnostics;
-using System.Text.Json;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ComplianceCore.Documents;
 
-/// <summary>A named style for each part of a dispatch, so that who goes on in a word processor keeps to the layout.</summary>
+/// <summary>A named style for each part of a dispatch, for who goes on in a word processor.</summary>
 internal static class DocxStyles
 {
     /// <summary>The language of the text.</summary>
@@ -57,7 +56,7 @@ internal static class DocxStyles
             })));
 
     private static Style StyleOf(DispatchElement element, LayoutProfile profile) => new(
-        new StyleName { Val = NameOf(element) },
+        new StyleName { Val = DispatchElements.NameOf(element).Vietnamese },
         new BasedOn { Val = Normal },
         new PrimaryStyle(),
         new StyleParagraphProperties(ParagraphOf(element, profile)),
@@ -67,9 +66,6 @@ internal static class DocxStyles
         StyleId = IdOf(element),
         CustomStyle = true,
     };
-
-    private static string NameOf(DispatchElement element) => DocumentTexts.Catalog.Format(
-        ComplianceCore.Language.Vietnamese, $"layout.{JsonNamingPolicy.CamelCase.ConvertName(element.ToString())}");
 
     private static IEnumerable<OpenXmlElement> ParagraphOf(DispatchElement element, LayoutProfile profile)
     {

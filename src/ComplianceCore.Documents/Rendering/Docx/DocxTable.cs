@@ -12,7 +12,7 @@ internal static class DocxTable
     public static Table Placing(IReadOnlyList<int> widths, params IEnumerable<TableRow> rows) =>
         new([Properties(widths, padding: 0), Grid(widths), .. rows]);
 
-    /// <summary>What every table has: its width, columns that stay as they are, room at the sides of its cells.</summary>
+    /// <summary>What every table has: its width, columns that stay, room at the sides of its cells.</summary>
     /// <param name="widths">The widths of its columns in twips.</param>
     /// <param name="padding">The room at each side of a cell in twips.</param>
     /// <param name="borders">Its borders; none are drawn when there are none.</param>

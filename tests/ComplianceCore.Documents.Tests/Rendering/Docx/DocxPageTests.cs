@@ -28,7 +28,8 @@ public sealed class DocxPageTests
         using var docx = WrittenDocx.Of(dispatch);
 
         docx.Sections.Select(section => section.GetFirstChild<PageSize>()!)
-            .Select(page => (page.Width!.Value, page.Height!.Value, page.Orient?.Value == PageOrientationValues.Landscape))
+            .Select(page => (
+                page.Width!.Value, page.Height!.Value, page.Orient?.Value == PageOrientationValues.Landscape))
             .Should().Equal(dispatch.Annexes.Select(annex => annex.IsLandscape).Prepend(false)
                 .Select(isLandscape => isLandscape ? (16838u, 11906u, true) : (11906u, 16838u, false)));
     }

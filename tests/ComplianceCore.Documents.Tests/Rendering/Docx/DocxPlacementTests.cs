@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ComplianceCore.Documents.Tests;
 
-/// <summary>Where parts stand to each other: the heading and its rules, addressees, the closing block, stamps.</summary>
+/// <summary>Where parts stand to each other: the heading, its rules, addressees, the closing block, stamps.</summary>
 public sealed class DocxPlacementTests
 {
     private static readonly LayoutProfile _profile = LayoutProfile.For(DispatchDate.InYear(2026));

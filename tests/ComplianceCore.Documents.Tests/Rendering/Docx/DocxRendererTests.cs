@@ -23,13 +23,14 @@ public sealed class DocxRendererTests
     }
 
     [Theory]
-    [InlineData("every part", "every-part.document.xml", "word/document.xml")]
-    [InlineData("draft", "draft.document.xml", "word/document.xml")]
-    [InlineData("draft", "styles.xml", "word/styles.xml")]
-    [InlineData("every part", "relations.xml", "word/_rels/document.xml.rels")]
-    [InlineData("every part", "types.xml", "[Content_Types].xml")]
-    public void A_part_of_a_document_is_as_approved(string name, string approved, string part) =>
-        Approved.Matches<DocxRendererTests>(approved, Indented(DocxRenderer.Render(PrintedDispatches.Called(name)), part));
+    [InlineData("every part", "word/document.xml", "every-part-document")]
+    [InlineData("every part", "word/_rels/document.xml.rels", "every-part-relations")]
+    [InlineData("draft", "word/document.xml", "draft-document")]
+    [InlineData("draft", "word/styles.xml", "styles")]
+    [InlineData("draft", "[Content_Types].xml", "types")]
+    public void A_part_of_a_document_is_as_approved(string name, string part, string approved) =>
+        Approved.Matches<DocxRendererTests>(
+            $"{approved}.xml", Indented(DocxRenderer.Render(PrintedDispatches.Called(name)), part));
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -132,8 +133,11 @@ public sealed class DocxRendererTests
     {
         using var docx = WrittenDocx.Of(GivenDispatch.Draft);
 
-        (docx.Of(DispatchElement.CodeNumber).Single().InnerText, docx.Of(DispatchElement.PlaceAndDate).Single().InnerText)
-            .Should().Be(("Số: \u2003\u2003/UBND-VHXH", "Mây Trắng, ngày \u2003\u2003 tháng \u2003\u2003 năm 2026"));
+        new[] { DispatchElement.CodeNumber, DispatchElement.PlaceAndDate }
+            .Select(element => docx.Of(element).Single().InnerText)
+            .Should().Equal(
+                "Số: \u2003\u2003/UBND-VHXH",
+                "Mây Trắng, ngày \u2003\u2003 tháng \u2003\u2003 năm 2026");
     }
 
     private static string Indented(byte[] bytes, string part)

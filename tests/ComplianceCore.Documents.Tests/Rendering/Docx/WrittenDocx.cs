@@ -98,7 +98,8 @@ internal sealed class WrittenDocx : IDisposable
         }
     }
 
-    private static string? StyleIdOf(Paragraph paragraph) => paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value;
+    private static string? StyleIdOf(Paragraph paragraph) =>
+        paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value;
 
     private static IEnumerable<T> ChildrenOf<T>(IEnumerable<OpenXmlElement?> sources)
         where T : OpenXmlElement => sources.Select(source => source?.GetFirstChild<T>()).OfType<T>();
