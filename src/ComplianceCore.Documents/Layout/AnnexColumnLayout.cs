@@ -31,8 +31,7 @@ internal sealed class AnnexColumnLayout
         new AnnexColumnLayout(annex.Table, profile, profile.FrameWidth(annex.IsLandscape)).Widths();
 
     /// <summary>
-    /// The widths under which words would be broken, in twips; a word longer than its share of the frame counts as
-    /// that share.
+    /// The widths under which words would be broken, in twips; a word longer than its share of the frame is.
     /// </summary>
     /// <param name="annex">The annex.</param>
     /// <param name="profile">The layout.</param>

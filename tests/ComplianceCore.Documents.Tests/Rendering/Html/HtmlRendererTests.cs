@@ -27,7 +27,8 @@ public sealed class HtmlRendererTests
     [Fact]
     public void Names_that_look_like_markup_or_have_no_space_are_words() => Approved.Matches<HtmlRendererTests>(
         "hostile.html",
-        HtmlRenderer.Render(NamedDispatch.Of($"</p><script>alert('1')</script> &amp; \u202E{new string('W', 300)}")));
+        HtmlRenderer.Render(
+            NamedDispatch.Of($"</main><script>alert('1')</script> &amp; \u202E{new string('W', 300)}")));
 
     [Theory]
     [MemberData(nameof(PrintedDispatches.Names), MemberType = typeof(PrintedDispatches))]
