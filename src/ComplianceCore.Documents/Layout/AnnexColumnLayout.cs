@@ -3,11 +3,14 @@ namespace ComplianceCore.Documents;
 /// <summary>How wide the columns of an annex are.</summary>
 /// <remarks>
 /// A column asks for its widest cell, and for its head in at most four lines. What is left over is shared in
-/// proportion; where there is too little, wide columns give way first, down to their longest word.
+/// proportion; where there is too little, wide cells give way first, then heads, down to the longest word.
 /// </remarks>
 internal sealed class AnnexColumnLayout
 {
     private const int MostHeaderLines = 4;
+
+    // What typesetters may lose in rounding, in twips.
+    private const int Slack = 5;
 
     private readonly AnnexTable _table;
     private readonly int _frame;
@@ -19,7 +22,9 @@ internal sealed class AnnexColumnLayout
     {
         _table = table;
         _frame = frame;
-        _padding = 2 * Twips.FromMillimetres(profile.Custom.CellPadding);
+        _padding = (2 * Twips.FromMillimetres(profile.Custom.CellPadding))
+            + Twips.FromPoints(profile.Custom.RuleWeight)
+            + Slack;
         _header = TypeSetting.Of(profile[DispatchElement.TableHeader]);
         _cell = TypeSetting.Of(profile[DispatchElement.TableText]);
     }
@@ -31,7 +36,8 @@ internal sealed class AnnexColumnLayout
         new AnnexColumnLayout(annex.Table, profile, profile.FrameWidth(annex.IsLandscape)).Widths();
 
     /// <summary>
-    /// The widths under which words would be broken, in twips; a word longer than its share of the frame is.
+    /// The widths under which words would be broken, in twips; a word longer than its share of the frame counts as
+    /// that share.
     /// </summary>
     /// <param name="annex">The annex.</param>
     /// <param name="profile">The layout.</param>
@@ -43,17 +49,14 @@ internal sealed class AnnexColumnLayout
     private int[] Widths()
     {
         var least = LeastWidths();
-        int[] wanted = [.. least.Select((width, index) => Wanted(index, width))];
-        var (sumLeast, sumWanted) = (least.Sum(), wanted.Sum());
-        int[] widths = (sumLeast > _frame, sumWanted > _frame) switch
+        int[] readable = [.. least.Select((width, index) => Readable(index, width))];
+        int[] wanted = [.. readable.Select((width, index) => Wanted(index, width))];
+        var widths = (least.Sum() > _frame, readable.Sum() > _frame, wanted.Sum() > _frame) switch
         {
-            (true, _) => [.. least.Select(width => Share(_frame, width, sumLeast))],
-            (false, true) =>
-            [
-                .. least.Select((width, index) =>
-                    width + Share(_frame - sumLeast, wanted[index] - width, sumWanted - sumLeast)),
-            ],
-            (false, false) => [.. wanted.Select(width => Share(_frame, width, sumWanted))],
+            (true, _, _) => Shared(_frame, least),
+            (false, true, _) => Between(least, readable),
+            (false, false, true) => Between(readable, wanted),
+            (false, false, false) => Shared(_frame, wanted),
         };
         widths[^1] += _frame - widths.Sum();
         return widths;
@@ -62,15 +65,15 @@ internal sealed class AnnexColumnLayout
     /// <summary>The longest word of a column, up to its even share where a word is longer than that.</summary>
     private int Least(int column)
     {
-        var head = WidestWord(_table.Columns[column].Header, _header);
-        var cells = Cells(column).Select(cell => WidestWord(cell, _cell)).DefaultIfEmpty().Max();
+        var head = TimesNewRoman.WidthOfWidestWord(_table.Columns[column].Header, _header);
+        var cells = Cells(column).Select(cell => TimesNewRoman.WidthOfWidestWord(cell, _cell)).DefaultIfEmpty().Max();
         return Math.Min(Math.Max(head, cells) + _padding, Math.Max(_padding + 1, _frame / _table.Columns.Count));
     }
 
-    private int Wanted(int column, int least)
+    /// <summary>The width at which the head of a column takes no more lines than it should.</summary>
+    private int Readable(int column, int least)
     {
-        var cells = Cells(column).Select(cell => TimesNewRoman.WidthOf(cell, _cell)).DefaultIfEmpty().Max() + _padding;
-        var width = Math.Min(Math.Max(cells, least), _frame);
+        var width = least;
         while (width < _frame && LinesOf(column, width) > MostHeaderLines)
         {
             width += _padding;
@@ -79,22 +82,28 @@ internal sealed class AnnexColumnLayout
         return width;
     }
 
+    private int Wanted(int column, int readable)
+    {
+        var cells = Cells(column).Select(cell => TimesNewRoman.WidthOf(cell, _cell)).DefaultIfEmpty().Max();
+        return Math.Clamp(cells + _padding, readable, Math.Max(readable, _frame));
+    }
+
     private int LinesOf(int column, int width) =>
         TypesetLines.Of(_table.Columns[column].Header, _header, width - _padding).Count;
 
     private IEnumerable<string> Cells(int column) =>
         _table.Groups.SelectMany(group => group.Rows).Select(row => row.Cells[column]);
 
-    private static int WidestWord(string text, TypeSetting setting)
+    /// <summary>The lower widths, and of what is left over as much as each column lacks of its upper width.</summary>
+    private int[] Between(int[] lower, int[] upper)
     {
-        var widest = 0;
-        foreach (var word in text.AsSpan().Split(' '))
-        {
-            widest = Math.Max(widest, TimesNewRoman.WidthOf(text.AsSpan(word), setting));
-        }
-
-        return widest;
+        int[] lacking = [.. upper.Zip(lower, (wide, narrow) => wide - narrow)];
+        return [.. lower.Zip(Shared(_frame - lower.Sum(), lacking), (width, more) => width + more)];
     }
 
-    private static int Share(int whole, int part, int parts) => (int)((long)whole * part / parts);
+    private static int[] Shared(int whole, int[] parts)
+    {
+        var sum = parts.Sum();
+        return [.. parts.Select(part => (int)((long)whole * part / sum))];
+    }
 }

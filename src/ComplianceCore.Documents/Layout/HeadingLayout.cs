@@ -14,8 +14,8 @@ internal sealed record HeadingLayout(int LeftColumn, int RightColumn, int Issuin
         var motto = WidthOf(DispatchLabels.Motto, DispatchElement.Motto, profile);
         int[] lines =
         [
-            WidthOf(DispatchLabels.CountryName, DispatchElement.CountryName, profile),
-            motto,
+            WidthAtMost(DispatchLabels.CountryName, DispatchElement.CountryName, profile),
+            WidthAtMost(DispatchLabels.Motto, DispatchElement.Motto, profile),
             WidthOf(DispatchLines.PlaceAndDate(dispatch, DispatchLabels.Room), DispatchElement.PlaceAndDate, profile),
         ];
         var right = Math.Min(
@@ -33,6 +33,11 @@ internal sealed record HeadingLayout(int LeftColumn, int RightColumn, int Issuin
 
     private static int WidthOf(string text, DispatchElement element, LayoutProfile profile) =>
         TimesNewRoman.WidthOf(text, TypeSetting.Of(profile[element]));
+
+    // Who raises these in a word processor, as the decree lets him, shall not see them fall into two lines.
+    private static int WidthAtMost(string text, DispatchElement element, LayoutProfile profile) =>
+        TimesNewRoman.WidthOf(
+            text, TypeSetting.Of(profile[element]) with { Size = profile[element].Size.Most!.Value });
 
     private static int ShareOf(int width, RuleLayout rule) => (int)(width * rule.Share.Chosen);
 }

@@ -53,6 +53,12 @@ internal sealed record LayoutProfile(
     public int FrameWidth(bool isLandscape) => Twips.FromMillimetres(
         (isLandscape ? Paper.Height : Paper.Width) - Margins.Left.Chosen - Margins.Right.Chosen);
 
+    /// <summary>Whether a word of a paragraph is so long that justifying would tear the words before it apart.</summary>
+    /// <param name="text">The paragraph.</param>
+    public bool TearsLines(string text) =>
+        TimesNewRoman.WidthOfWidestWord(text, TypeSetting.Of(this[DispatchElement.Body]))
+        > FrameWidth(isLandscape: false) * 2 / 3;
+
     private static LocalDate LastDayOf(DispatchDate day) => (day.Month, day.Day) switch
     {
         ({ } month, { } ofMonth) => new LocalDate(day.Year, month, ofMonth),

@@ -29,7 +29,21 @@ internal static class TimesNewRoman
             units += widths.TryGetValue(letter, out var width) ? width : WidthOfOther(letter);
         }
 
-        return (int)Math.Min(units * TwipsPerHalfPoint * setting.HalfPoints / UnitsPerEm, int.MaxValue / 2);
+        // Rounded up, for a line that is short by a fraction breaks.
+        var twips = ((units * TwipsPerHalfPoint * setting.HalfPoints) + UnitsPerEm - 1) / UnitsPerEm;
+        return (int)Math.Min(twips, int.MaxValue / 2);
+    }
+
+    /// <summary>The width of the widest word of a text, in twips.</summary>
+    public static int WidthOfWidestWord(string text, TypeSetting setting)
+    {
+        var widest = 0;
+        foreach (var word in text.AsSpan().Split(' '))
+        {
+            widest = Math.Max(widest, WidthOf(text.AsSpan(word), setting));
+        }
+
+        return widest;
     }
 
     private static string StyleOf(TypeSetting setting) => (setting.IsBold, setting.IsItalic) switch

@@ -60,6 +60,11 @@ internal static class DispatchLines
         ? string.Concat(text.Select(character => IsBreak(character) ? ' ' : character))
         : text;
 
+    /// <summary>A value on one line of a page, room that is left in it kept open.</summary>
+    public static string Printed(string text) => OneLine(text)
+        .Replace(" " + DispatchLabels.Blank, " " + DispatchLabels.Room, StringComparison.Ordinal)
+        .Replace(DispatchLabels.Blank, DispatchLabels.Room, StringComparison.Ordinal);
+
     private static string Recipient(Recipient recipient) => recipient.Purpose is { } purpose
         ? $"{recipient.Name} ({purpose})"
         : recipient.Name;

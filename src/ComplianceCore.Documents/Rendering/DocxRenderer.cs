@@ -68,7 +68,7 @@ public static class DocxRenderer
         [
             DocxHeading.Of(dispatch, profile),
             .. DocxAddressees.Of(dispatch, profile),
-            .. DocxBody.Of(dispatch, links),
+            .. DocxBody.Of(dispatch, profile, links),
             DocxClosing.Of(dispatch, profile),
         ];
         foreach (var block in blocks)

@@ -24,14 +24,18 @@ internal sealed record LinkedText(string? Link, IReadOnlyList<TextRun> Runs)
         return texts;
     }
 
+    /// <summary>The words of a paragraph as paper has them, each address in brackets behind its words.</summary>
+    public static string Printed(BodyParagraph paragraph) =>
+        string.Concat(Of(paragraph.Runs).Select(text => text.Words + text.AddressInBrackets));
+
+    /// <summary>The words.</summary>
+    public string Words => string.Concat(Runs.Select(run => run.Text));
+
+    /// <summary>The address behind the words, after a space; empty where the words say it.</summary>
+    public string AddressInBrackets => Link is null || IsItsOwnAddress ? string.Empty : $" ({Link})";
+
     /// <summary>Whether the words are the address, so that printing both would say it twice.</summary>
-    public bool IsItsOwnAddress
-    {
-        get
-        {
-            var words = string.Concat(Runs.Select(run => run.Text));
-            return string.Equals(words, Link, StringComparison.Ordinal)
-                || string.Equals("mailto:" + words, Link, StringComparison.Ordinal);
-        }
-    }
+    public bool IsItsOwnAddress =>
+        string.Equals(Words, Link, StringComparison.Ordinal)
+        || string.Equals("mailto:" + Words, Link, StringComparison.Ordinal);
 }

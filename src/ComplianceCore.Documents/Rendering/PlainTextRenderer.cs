@@ -48,14 +48,7 @@ public static class PlainTextRenderer
     private static string Task(NumberedTask task) =>
         $"{task.Number.ToString(CultureInfo.InvariantCulture)}. {Words(task.Opening)}";
 
-    private static string Words(BodyParagraph paragraph) =>
-        Line(string.Concat(LinkedText.Of(paragraph.Runs).Select(WithAddress)));
-
-    private static string WithAddress(LinkedText text)
-    {
-        var words = string.Concat(text.Runs.Select(run => run.Text));
-        return text.Link is null || text.IsItsOwnAddress ? words : $"{words} ({text.Link})";
-    }
+    private static string Words(BodyParagraph paragraph) => Line(LinkedText.Printed(paragraph));
 
     private static IEnumerable<string> AnnexBlocks(Annex annex) =>
     [

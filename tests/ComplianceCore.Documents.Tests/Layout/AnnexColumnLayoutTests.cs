@@ -52,6 +52,24 @@ public sealed class AnnexColumnLayoutTests
             TypesetLines.Of(column.First.Header, setting, column.Second - padding).Count <= 4);
     }
 
+    [Theory]
+    [InlineData("Trung tâm")]
+    [InlineData("Trung tâm Văn hóa, Thể thao, Thông tin và Du lịch huyện Sông Thơ trực thuộc Ủy ban nhân dân huyện")]
+    public void A_long_name_costs_no_heading_its_four_lines_and_no_word_its_whole(string unit)
+    {
+        var columns = GivenAnnex.Of(rows: 2, columns: 5).Table.Columns;
+        var annex = GivenAnnex.Of(rows: 2, columns: 5) with
+        {
+            Table = AnnexTable.Ungrouped(columns, [AnnexRow.Of("120", unit, "1.059", "1.012", "95,56")]),
+        };
+        var padding = 2 * Twips.FromMillimetres(_profile.Custom.CellPadding);
+        var setting = TypeSetting.Of(_profile[DispatchElement.TableHeader]);
+
+        columns.Zip(AnnexColumnLayout.Of(annex, _profile)).Should().OnlyContain(column =>
+            TimesNewRoman.WidthOfWidestWord(column.First.Header, setting) + 15 < column.Second - padding
+            && TypesetLines.Of(column.First.Header, setting, column.Second - padding - 15).Count <= 4);
+    }
+
     [Fact]
     public void A_word_of_300_letters_does_not_take_the_room_of_the_others()
     {

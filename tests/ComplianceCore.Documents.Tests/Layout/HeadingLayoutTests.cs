@@ -23,6 +23,11 @@ public sealed class HeadingLayoutTests
     }
 
     [Fact]
+    public void The_name_of_the_country_may_be_raised_to_its_greatest_size() =>
+        HeadingLayout.Of(GivenDispatch.Draft, _profile).RightColumn.Should().BeGreaterThan(TimesNewRoman.WidthOf(
+            DispatchLabels.CountryName, new TypeSetting(13, IsBold: true, IsItalic: false)));
+
+    [Fact]
     public void The_halves_fill_the_frame()
     {
         var heading = HeadingLayout.Of(GivenDispatch.WithEveryPart, _profile);

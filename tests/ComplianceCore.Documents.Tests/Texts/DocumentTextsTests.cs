@@ -40,9 +40,13 @@ public sealed partial class DocumentTextsTests
     [Theory]
     [InlineData("vi")]
     [InlineData("en")]
-    public void Every_part_of_a_dispatch_has_a_name_and_nothing_else_has(string language) =>
-        Texts(language).Where(text => !IsSentence(text)).Select(text => text.Key)
-            .Should().Equal(_parts.Select(part => $"layout.{char.ToLowerInvariant(part[0])}{part[1..]}"));
+    public void Every_part_of_a_dispatch_has_a_name_and_so_have_rules_and_spacers(string language) =>
+        Texts(language).Where(text => !IsSentence(text)).Select(text => text.Key).Should().Equal(
+        [
+            .. _parts.Select(part => $"layout.{char.ToLowerInvariant(part[0])}{part[1..]}"),
+            "style.rule",
+            "style.spacer",
+        ]);
 
     [Fact]
     public void A_name_of_a_part_is_one_that_Word_takes_for_a_style() =>

@@ -17,21 +17,10 @@ internal static class DocxAddressees
                 .. DispatchLines.Closed(names).Select(
                     name => (DispatchLabels.Dash + name, layout.Text, layout.Text - layout.Dash)),
             ];
-        return lines.Select((line, index) => DocxText.Paragraph(
-            DispatchElement.Addressees,
-            [DocxText.Run(line.Text)],
-            [
-                new SpacingBetweenLines
-                {
-                    Before = Points(index == 0 ? profile.Custom.HeadingToAddressees : 0),
-                    After = Points(index == lines.Length - 1 ? profile.Custom.AddresseesToBody : 0),
-                },
-                Indent(line.Left, line.Hanging),
-            ]));
+        return lines.Select(line => DocxText.Paragraph(
+            DispatchElement.Addressees, [DocxText.Run(line.Text)], [Indent(line.Left, line.Hanging)]));
     }
 
     private static Indentation Indent(int left, int hanging) =>
         new() { Left = DocxText.Number(left), Hanging = DocxText.Number(hanging) };
-
-    private static string Points(decimal points) => DocxText.Number(Twips.FromPoints(points));
 }

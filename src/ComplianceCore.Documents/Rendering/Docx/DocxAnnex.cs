@@ -56,10 +56,17 @@ internal sealed class DocxAnnex
         DocxText.Paragraph(DispatchElement.AnnexReference, _annex.ReferenceLine),
     ];
 
-    private TableProperties Properties() => DocxTable.Properties(
-        _widths,
-        Twips.FromMillimetres(_profile.Custom.CellPadding),
-        DocxTable.Borders(_profile.Custom.RuleWeight, _profile.Font.Color));
+    private TableProperties Properties()
+    {
+        var properties = DocxTable.Properties(
+            _widths,
+            Twips.FromMillimetres(_profile.Custom.CellPadding),
+            DocxTable.Borders(_profile.Custom.RuleWeight, _profile.Font.Color));
+        properties.Append(
+            new TableLook { FirstRow = true, NoHorizontalBand = true, NoVerticalBand = true },
+            new TableCaption { Val = DispatchLines.Printed(_annex.Title) });
+        return properties;
+    }
 
     private TableRow Header()
     {
@@ -81,8 +88,8 @@ internal sealed class DocxAnnex
         var title = DocxTable.Cell(_widths.Skip(1).Sum(), Heading(heading.Title, DispatchElement.TableGroup));
         title.TableCellProperties!.Append(new GridSpan { Val = _widths.Count - 1 });
         return DocxTable.Row(
-            DocxTable.Cell(_widths[0], Heading(heading.Ordinal, DispatchElement.TableHeader)),
-            title);
+            Centered(DocxTable.Cell(_widths[0], Heading(heading.Ordinal, DispatchElement.TableHeader))),
+            Centered(title));
     }
 
     private TableRow Row(AnnexRow row) => DocxTable.Row(row.Cells.Select((cell, index) => Centered(

@@ -8,26 +8,35 @@ namespace ComplianceCore.Documents;
 /// <summary>The legal bases and the body, a paragraph each.</summary>
 internal sealed class DocxBody
 {
+    // Word would leave the end of a longer paragraph with the signature, but LibreOffice moves the whole paragraph.
+    private const int MostLinesKept = 12;
+
+    private readonly LayoutProfile _profile;
     private readonly DocxLinks _links;
 
-    private DocxBody(DocxLinks links)
+    private DocxBody(LayoutProfile profile, DocxLinks links)
     {
+        _profile = profile;
         _links = links;
     }
 
     /// <summary>
-    /// The paragraphs from the top. One that announces others stays on the page of the next, and so does the last,
-    /// for the signature never stands alone on a page.
+    /// The paragraphs from the top. One that announces others stays on the page of the next, and so does the last
+    /// unless it is long, for the signature is not to stand alone on a page.
     /// </summary>
-    public static IReadOnlyList<Paragraph> Of(Dispatch dispatch, DocxLinks links)
+    public static IReadOnlyList<Paragraph> Of(Dispatch dispatch, LayoutProfile profile, DocxLinks links)
     {
         Paragraph[] paragraphs =
         [
             .. DispatchLines.Closed(dispatch.LegalBases)
                 .Select(basis => DocxText.Paragraph(DispatchElement.LegalBasis, basis)),
-            .. dispatch.Body.Blocks.SelectMany(new DocxBody(links).Paragraphs),
+            .. dispatch.Body.Blocks.SelectMany(new DocxBody(profile, links).Paragraphs),
         ];
-        KeepWithNext(paragraphs[^1]);
+        if (LinesOf(paragraphs[^1].InnerText, profile) <= MostLinesKept)
+        {
+            KeepWithNext(paragraphs[^1]);
+        }
+
         return paragraphs;
     }
 
@@ -65,7 +74,11 @@ internal sealed class DocxBody
     {
         OpenXmlElement[] runs = [.. LinkedText.Of(words.Runs).SelectMany(Runs)];
         return DocxText.Paragraph(
-            DispatchElement.Body, lead.Length == 0 ? runs : [DocxText.Run(lead), .. runs]);
+            DispatchElement.Body,
+            lead.Length == 0 ? runs : [DocxText.Run(lead), .. runs],
+            _profile.TearsLines(LinkedText.Printed(words))
+                ? [new Justification { Val = JustificationValues.Left }]
+                : []);
     }
 
     private IEnumerable<OpenXmlElement> Runs(LinkedText text)
@@ -77,7 +90,7 @@ internal sealed class DocxBody
         }
 
         var link = _links.To(address, words);
-        return text.IsItsOwnAddress ? [link] : [link, DocxText.Run($" ({address})")];
+        return text.IsItsOwnAddress ? [link] : [link, DocxText.Run(text.AddressInBrackets)];
     }
 
     private static Run Run(TextRun run)
@@ -94,6 +107,9 @@ internal sealed class DocxBody
 
         return set;
     }
+
+    private static int LinesOf(string text, LayoutProfile profile) => TypesetLines.Of(
+        text, TypeSetting.Of(profile[DispatchElement.Body]), profile.FrameWidth(isLandscape: false)).Count;
 
     private static void KeepWithNext(Paragraph paragraph) => paragraph.ParagraphProperties!.KeepNext = new KeepNext();
 }

@@ -12,32 +12,24 @@ internal static class DocxClosing
         return DocxTable.Placing(
             [left, frame - left],
             DocxTable.Row(
-                DocxTable.Cell(left, Recipients(dispatch, profile)),
-                DocxTable.Cell(frame - left, Signature(dispatch, profile))));
+                DocxTable.Cell(left, [.. Recipients(dispatch)]),
+                DocxTable.Cell(frame - left, [.. Signature(dispatch)])));
     }
 
-    private static Paragraph[] Recipients(Dispatch dispatch, LayoutProfile profile) =>
+    private static IEnumerable<Paragraph> Recipients(Dispatch dispatch) =>
     [
-        Below(DispatchElement.RecipientsLabel, DispatchLabels.Recipients, BodyGap(profile)),
+        Kept(DispatchElement.RecipientsLabel, DispatchLabels.Recipients),
         .. DispatchLines.Recipients(dispatch)
             .Select(line => DocxText.Paragraph(DispatchElement.Recipient, DispatchLabels.Dash + line)),
     ];
 
-    private static Paragraph[] Signature(Dispatch dispatch, LayoutProfile profile) =>
+    private static IEnumerable<Paragraph> Signature(Dispatch dispatch) =>
     [
-        .. dispatch.Signature.Lines.Select((line, index) =>
-            Below(DispatchElement.SigningTitle, DispatchLines.Signing(line), index == 0 ? BodyGap(profile) : 0)),
-        Below(
-            DispatchElement.SignerName,
-            dispatch.Signature.SignerName,
-            Twips.FromMillimetres(profile.Custom.SignatureRoom)),
+        .. dispatch.Signature.Lines.Select(line => Kept(DispatchElement.SigningTitle, DispatchLines.Signing(line))),
+        Kept(DispatchElement.SignerName, dispatch.Signature.SignerName),
     ];
 
     // The row stays with the paragraph that ends the section, so that this does not begin a page of its own.
-    private static Paragraph Below(DispatchElement element, string text, int room) => DocxText.Paragraph(
-        element,
-        [DocxText.Run(text)],
-        [new KeepNext(), new SpacingBetweenLines { Before = DocxText.Number(room) }]);
-
-    private static int BodyGap(LayoutProfile profile) => Twips.FromPoints(profile.Custom.BodyToClosing);
+    private static Paragraph Kept(DispatchElement element, string text) =>
+        DocxText.Paragraph(element, [DocxText.Run(text)], [new KeepNext()]);
 }

@@ -38,15 +38,13 @@ internal sealed class DocxHeading
                 [
                     DocxText.Paragraph(
                         DispatchElement.CodeNumber, DispatchLines.Number(_dispatch, DispatchLabels.Room)),
+                    DocxText.Paragraph(DispatchElement.Subject, DispatchLines.Subject(_dispatch)),
+                    .. DocxStamps.Of(_dispatch, _profile),
                 ],
                 [
                     DocxText.Paragraph(
                         DispatchElement.PlaceAndDate, DispatchLines.PlaceAndDate(_dispatch, DispatchLabels.Room)),
                 ]),
-            Row(
-                [DocxText.Paragraph(DispatchElement.Subject, DispatchLines.Subject(_dispatch))],
-                [DocxText.Nothing(room: 0)]),
-            .. DocxStamps.Of(_dispatch, _profile).Select(stamp => Row(stamp, [DocxText.Nothing(room: 0)])),
         ]);
 
     private TableRow Row(OpenXmlElement[] left, OpenXmlElement[] right) => DocxTable.Row(
@@ -57,19 +55,11 @@ internal sealed class DocxHeading
         lines.Select(line => DocxText.Paragraph(element, line));
 
     /// <summary>A rule in the middle of a column: the upper border of a paragraph as wide as the rule.</summary>
-    private Paragraph Rule(int length, int column)
+    private static Paragraph Rule(int length, int column)
     {
         var side = DocxText.Number((column - length) / 2);
-        var paragraph = DocxText.Nothing(Twips.FromPoints(_profile.Custom.GapBeforeRule));
-        var properties = paragraph.ParagraphProperties!;
-        properties.ParagraphBorders = new ParagraphBorders(new TopBorder
-        {
-            Val = BorderValues.Single,
-            Size = DocxTable.BorderSize(_profile.Custom.RuleWeight),
-            Space = 0,
-            Color = _profile.Font.Color,
-        });
-        properties.Indentation = new Indentation { Left = side, Right = side };
-        return paragraph;
+        return new Paragraph(new ParagraphProperties(
+            new ParagraphStyleId { Val = DocxStyles.Rule },
+            new Indentation { Left = side, Right = side }));
     }
 }

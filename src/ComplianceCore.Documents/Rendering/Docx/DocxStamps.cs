@@ -6,16 +6,18 @@ namespace ComplianceCore.Documents;
 /// <summary>The framed stamps of secrecy and urgency.</summary>
 internal static class DocxStamps
 {
-    /// <summary>The stamps of a dispatch from the top, each a frame and the paragraph that ends its cell.</summary>
-    public static IEnumerable<OpenXmlElement[]> Of(Dispatch dispatch, LayoutProfile profile) =>
-        StampFrame.Of(dispatch, profile).Select(stamp => Blocks(stamp, profile));
-
-    private static OpenXmlElement[] Blocks(StampFrame stamp, LayoutProfile profile) =>
-    [
-        DocxText.Nothing(Twips.FromPoints(profile[DispatchElement.Subject].SpaceBefore)),
-        Frame(stamp, profile),
-        DocxText.Nothing(room: 0),
-    ];
+    /// <summary>The stamps from the top, and the paragraph that ends their cell; empty without stamps.</summary>
+    public static IEnumerable<OpenXmlElement> Of(Dispatch dispatch, LayoutProfile profile)
+    {
+        StampFrame[] stamps = [.. StampFrame.Of(dispatch, profile)];
+        var room = Twips.FromPoints(profile[DispatchElement.Subject].SpaceBefore);
+        return stamps.Length == 0
+            ? []
+            : [
+                .. stamps.SelectMany(stamp => new OpenXmlElement[] { DocxText.Nothing(room), Frame(stamp, profile) }),
+                DocxText.Nothing(room: 0),
+            ];
+    }
 
     private static Table Frame(StampFrame stamp, LayoutProfile profile)
     {

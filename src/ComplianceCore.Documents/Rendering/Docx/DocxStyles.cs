@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -10,32 +9,68 @@ internal static class DocxStyles
     /// <summary>The language of the text.</summary>
     public const string Language = "vi-VN";
 
+    /// <summary>The style of a rule under a text.</summary>
+    public const string Rule = "Rule";
+
+    /// <summary>The style of a paragraph that shows nothing.</summary>
+    public const string Spacer = "Spacer";
+
     private const string Normal = "Normal";
 
-    // Word processors count the distance of lines in 240ths of single spacing.
-    private const int SingleSpacing = 240;
+    // A line of one point, the least that word processors set.
+    private const string HairLine = "20";
 
     /// <summary>The id of the style of a part.</summary>
     public static string IdOf(DispatchElement element) => element.ToString();
-
-    /// <summary>Single or wider spacing as word processors count it.</summary>
-    public static string LineSpacing(decimal lines) => DocxText.Number((int)(lines * SingleSpacing));
 
     /// <summary>The styles of a profile.</summary>
     public static Styles Of(LayoutProfile profile) => new(
     [
         Defaults(profile),
-        new Style(new StyleName { Val = Normal }, new PrimaryStyle())
+        new Style(new StyleName { Val = Normal }, new PrimaryStyle(), new StyleRunProperties(Letters(profile)))
         {
             Type = StyleValues.Paragraph,
             StyleId = Normal,
             Default = true,
         },
-        .. Enum.GetValues<DispatchElement>().Select(element => StyleOf(element, profile)),
+        .. Enum.GetValues<DispatchElement>().Select(element => DocxElementStyle.Of(element, profile)),
+        Own(Rule, "style.rule", [Border(profile), Line(profile.Custom.GapBeforeRule)]),
+        Own(Spacer, "style.spacer", [Line(before: 0)]),
     ]);
+
+    /// <summary>A style of paragraphs that stands on the common one.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="name">What word processors call it; no commas.</param>
+    /// <param name="rest">What follows the style that it stands on, in the order of the schema.</param>
+    public static Style Based(string id, string name, params IReadOnlyList<OpenXmlElement> rest) =>
+        new([new StyleName { Val = name }, new BasedOn { Val = Normal }, .. rest])
+        {
+            Type = StyleValues.Paragraph,
+            StyleId = id,
+            CustomStyle = true,
+        };
 
     private static DocDefaults Defaults(LayoutProfile profile) => new(
         new RunPropertiesDefault(new RunPropertiesBaseStyle(
+        [
+            .. Letters(profile),
+            new Languages { Val = Language, EastAsia = Language },
+        ])),
+        new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(
+            new SpacingBetweenLines
+            {
+                Before = "0",
+                After = "0",
+                Line = DocxElementStyle.LineSpacing(1),
+                LineRule = LineSpacingRuleValues.Auto,
+            })));
+
+    /// <summary>Typeface, colour and size, on which each style stands.</summary>
+    private static IEnumerable<OpenXmlElement> Letters(LayoutProfile profile)
+    {
+        var size = DocxText.Number(TypeSetting.Of(profile[DispatchElement.Body]).HalfPoints);
+        return
+        [
             new RunFonts
             {
                 Ascii = profile.Font.Name,
@@ -44,78 +79,29 @@ internal static class DocxStyles
                 ComplexScript = profile.Font.Name,
             },
             new Color { Val = profile.Font.Color },
-            new FontSize { Val = DocxText.Number(TypeSetting.Of(profile[DispatchElement.Body]).HalfPoints) },
-            new Languages { Val = Language, EastAsia = Language })),
-        new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(
-            new SpacingBetweenLines
-            {
-                Before = "0",
-                After = "0",
-                Line = LineSpacing(1),
-                LineRule = LineSpacingRuleValues.Auto,
-            })));
-
-    private static Style StyleOf(DispatchElement element, LayoutProfile profile) => new(
-        new StyleName { Val = DispatchElements.NameOf(element).Vietnamese },
-        new BasedOn { Val = Normal },
-        new PrimaryStyle(),
-        new StyleParagraphProperties(ParagraphOf(element, profile)),
-        new StyleRunProperties(RunOf(profile[element])))
-    {
-        Type = StyleValues.Paragraph,
-        StyleId = IdOf(element),
-        CustomStyle = true,
-    };
-
-    private static IEnumerable<OpenXmlElement> ParagraphOf(DispatchElement element, LayoutProfile profile)
-    {
-        var layout = profile[element];
-        yield return new SpacingBetweenLines
-        {
-            Before = DocxText.Number(Twips.FromPoints(layout.SpaceBefore)),
-            After = DocxText.Number(Twips.FromPoints(SpaceAfter(element, profile))),
-            Line = LineSpacing(IsOfBody(element) ? profile.Body.LineSpacing.Chosen : 1),
-            LineRule = LineSpacingRuleValues.Auto,
-        };
-        if (IsOfBody(element))
-        {
-            yield return new Indentation
-            {
-                FirstLine = DocxText.Number(Twips.FromMillimetres(profile.Body.FirstLine.Chosen)),
-            };
-        }
-
-        yield return new Justification { Val = AlignmentOf(layout.Alignment) };
+            new FontSize { Val = size },
+            new FontSizeComplexScript { Val = size },
+        ];
     }
 
-    private static decimal SpaceAfter(DispatchElement element, LayoutProfile profile) =>
-        IsOfBody(element) ? profile.Body.SpaceBetween.Chosen : profile[element].SpaceAfter;
+    private static Style Own(string id, string name, IEnumerable<OpenXmlElement> paragraph) => Based(
+        id,
+        DocumentTexts.Catalog.Format(ComplianceCore.Language.Vietnamese, name),
+        new StyleParagraphProperties(paragraph));
 
-    private static IEnumerable<OpenXmlElement> RunOf(ElementLayout layout)
+    private static ParagraphBorders Border(LayoutProfile profile) => new(new TopBorder
     {
-        if (layout.IsBold)
-        {
-            yield return new Bold();
-        }
+        Val = BorderValues.Single,
+        Size = DocxTable.BorderSize(profile.Custom.RuleWeight),
+        Space = 0,
+        Color = profile.Font.Color,
+    });
 
-        if (layout.IsItalic)
-        {
-            yield return new Italic();
-        }
-
-        yield return new FontSize { Val = DocxText.Number(TypeSetting.Of(layout).HalfPoints) };
-        yield return new FontSizeComplexScript { Val = DocxText.Number(TypeSetting.Of(layout).HalfPoints) };
-    }
-
-    private static bool IsOfBody(DispatchElement element) =>
-        element is DispatchElement.Body or DispatchElement.LegalBasis;
-
-    private static JustificationValues AlignmentOf(ParagraphAlignment alignment) => alignment switch
+    private static SpacingBetweenLines Line(decimal before) => new()
     {
-        ParagraphAlignment.Left => JustificationValues.Left,
-        ParagraphAlignment.Center => JustificationValues.Center,
-        ParagraphAlignment.Right => JustificationValues.Right,
-        ParagraphAlignment.Justified => JustificationValues.Both,
-        _ => throw new UnreachableException(),
+        Before = DocxText.Number(Twips.FromPoints(before)),
+        After = "0",
+        Line = HairLine,
+        LineRule = LineSpacingRuleValues.Exact,
     };
 }

@@ -7,9 +7,6 @@ namespace ComplianceCore.Documents;
 /// <summary>Words and numbers as a document writes them.</summary>
 internal static class DocxText
 {
-    // A line of one point, the least that word processors set.
-    private const string HairLine = "20";
-
     /// <summary>A number of twips, half points or pages.</summary>
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -39,13 +36,16 @@ internal static class DocxText
 
     /// <summary>A paragraph that shows nothing and takes next to no height of its own.</summary>
     /// <param name="room">The room above it in twips.</param>
-    public static Paragraph Nothing(int room) => new(new ParagraphProperties(new SpacingBetweenLines
+    public static Paragraph Nothing(int room)
     {
-        Before = Number(room),
-        After = "0",
-        Line = HairLine,
-        LineRule = LineSpacingRuleValues.Exact,
-    }));
+        var properties = new ParagraphProperties(new ParagraphStyleId { Val = DocxStyles.Spacer });
+        if (room > 0)
+        {
+            properties.SpacingBetweenLines = new SpacingBetweenLines { Before = Number(room) };
+        }
+
+        return new Paragraph(properties);
+    }
 
     /// <summary>A paragraph that shows nothing and ends a section.</summary>
     public static Paragraph End(SectionProperties section)
@@ -57,7 +57,7 @@ internal static class DocxText
 
     /// <summary>Words whose spaces all count.</summary>
     public static Text Words(string text) =>
-        new(DispatchLines.OneLine(text)) { Space = SpaceProcessingModeValues.Preserve };
+        new(DispatchLines.Printed(text)) { Space = SpaceProcessingModeValues.Preserve };
 
     private static ParagraphProperties Style(DispatchElement element) =>
         new(new ParagraphStyleId { Val = DocxStyles.IdOf(element) });

@@ -4,9 +4,18 @@ using System.Globalization;
 namespace ComplianceCore.Documents;
 
 /// <summary>The legal bases and the body, block by block.</summary>
-internal static class HtmlBody
+internal sealed class HtmlBody
 {
-    public static void Write(HtmlWriter html, Dispatch dispatch)
+    private readonly HtmlWriter _html;
+    private readonly LayoutProfile _profile;
+
+    private HtmlBody(HtmlWriter html, LayoutProfile profile)
+    {
+        _html = html;
+        _profile = profile;
+    }
+
+    public static void Write(HtmlWriter html, Dispatch dispatch, LayoutProfile profile)
     {
         html.Line($"<div class=\"{HtmlWriter.ClassOf(DispatchElement.Body)}\">");
         foreach (var basis in DispatchLines.Closed(dispatch.LegalBases))
@@ -14,105 +23,114 @@ internal static class HtmlBody
             html.Paragraph(DispatchElement.LegalBasis, basis);
         }
 
-        WriteBlocks(html, dispatch.Body.Blocks);
+        new HtmlBody(html, profile).WriteBlocks(dispatch.Body.Blocks);
         html.Line("</div>");
     }
 
     /// <summary>Tasks that follow each other are one list, each with the number that it has on paper.</summary>
-    private static void WriteBlocks(HtmlWriter html, IReadOnlyList<BodyBlock> blocks)
+    private void WriteBlocks(IReadOnlyList<BodyBlock> blocks)
     {
         BodyBlock? last = null;
         foreach (var block in blocks)
         {
-            html.Markup((last is NumberedTask, block is NumberedTask) switch
+            _html.Markup((last is NumberedTask, block is NumberedTask) switch
             {
                 (false, true) => "<ol>\n",
                 (true, false) => "</ol>\n",
                 _ => string.Empty,
             });
-            WriteBlock(html, block);
+            WriteBlock(block);
             last = block;
         }
 
-        html.Markup(last is NumberedTask ? "</ol>\n" : string.Empty);
+        _html.Markup(last is NumberedTask ? "</ol>\n" : string.Empty);
     }
 
-    private static void WriteBlock(HtmlWriter html, BodyBlock block)
+    private void WriteBlock(BodyBlock block)
     {
         switch (block)
         {
             case BodyParagraph paragraph:
-                WriteParagraph(html, paragraph);
+                WriteParagraph(paragraph);
                 break;
             case DashList list:
-                WriteList(html, list);
+                WriteList(list);
                 break;
             case NumberedTask task:
-                WriteTask(html, task);
+                WriteTask(task);
                 break;
             default:
                 throw new UnreachableException();
         }
     }
 
-    private static void WriteParagraph(HtmlWriter html, BodyParagraph paragraph)
+    private void WriteParagraph(BodyParagraph paragraph)
     {
-        html.Markup(paragraph.IsAnnouncement ? "<p class=\"announcing\">" : "<p>");
-        WriteWords(html, paragraph);
-        html.Line("</p>");
+        _html.Markup($"<p{ClassOf(paragraph)}>");
+        WriteWords(paragraph);
+        _html.Line("</p>");
     }
 
-    private static void WriteList(HtmlWriter html, DashList list)
+    private void WriteList(DashList list)
     {
-        html.Line("<ul>");
+        _html.Line("<ul>");
         foreach (var item in list.Items)
         {
-            html.Markup("<li>");
-            WriteWords(html, item);
-            html.Line("</li>");
+            _html.Markup($"<li{ClassOf(item)}>");
+            WriteWords(item);
+            _html.Line("</li>");
         }
 
-        html.Line("</ul>");
+        _html.Line("</ul>");
     }
 
-    private static void WriteTask(HtmlWriter html, NumberedTask task)
+    private void WriteTask(NumberedTask task)
     {
         var number = task.Number.ToString(CultureInfo.InvariantCulture);
         if (task.Continuation.Count == 0)
         {
-            html.Markup($"<li value=\"{number}\">");
-            WriteWords(html, task.Opening);
+            _html.Markup($"<li{ClassOf(task.Opening)} value=\"{number}\">");
+            WriteWords(task.Opening);
         }
         else
         {
-            html.Line($"<li class=\"long\" value=\"{number}\">");
-            WriteBlocks(html, [task.Opening, .. task.Continuation]);
+            _html.Line($"<li class=\"long\" value=\"{number}\">");
+            WriteBlocks([task.Opening, .. task.Continuation]);
         }
 
-        html.Line("</li>");
+        _html.Line("</li>");
     }
 
-    private static void WriteWords(HtmlWriter html, BodyParagraph paragraph)
+    private string ClassOf(BodyParagraph paragraph) =>
+        (paragraph.IsAnnouncement, _profile.TearsLines(LinkedText.Printed(paragraph))) switch
+        {
+            (true, true) => " class=\"announcing ragged\"",
+            (true, false) => " class=\"announcing\"",
+            (false, true) => " class=\"ragged\"",
+            (false, false) => string.Empty,
+        };
+
+    private void WriteWords(BodyParagraph paragraph)
     {
         foreach (var text in LinkedText.Of(paragraph.Runs))
         {
             if (text.Link is { } address)
             {
-                html.Markup(text.IsItsOwnAddress ? "<a class=\"own\" href=\"" : "<a href=\"")
+                _html.Markup(text.IsItsOwnAddress ? "<a class=\"own\" href=\"" : "<a href=\"")
                     .Text(address)
                     .Markup("\">");
             }
 
             foreach (var run in text.Runs)
             {
-                WriteRun(html, run);
+                WriteRun(run);
             }
 
-            html.Markup(text.Link is null ? string.Empty : "</a>");
+            _html.Markup(text.Link is null ? string.Empty : "</a>");
         }
     }
 
-    private static void WriteRun(HtmlWriter html, TextRun run) => html
+    private void WriteRun(TextRun run) => _html
         .Markup(run.IsBold ? "<strong>" : string.Empty)
         .Markup(run.IsItalic ? "<em>" : string.Empty)
         .Text(run.Text)

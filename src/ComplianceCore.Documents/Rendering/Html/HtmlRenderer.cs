@@ -24,7 +24,7 @@ public static class HtmlRenderer
             .Line("<div class=\"sheet\">");
         HtmlHeading.Write(html, dispatch, profile);
         HtmlAddressees.Write(html, dispatch.Addressees);
-        HtmlBody.Write(html, dispatch);
+        HtmlBody.Write(html, dispatch, profile);
         HtmlClosing.Write(html, dispatch);
         html.Line("</div>");
         foreach (var (index, annex) in dispatch.Annexes.Index())

@@ -35,7 +35,7 @@ internal sealed class HtmlWriter
     /// <summary>Writes text on one line, letters as they are.</summary>
     public HtmlWriter Text(string text)
     {
-        var rest = DispatchLines.OneLine(text).AsSpan();
+        var rest = DispatchLines.Printed(text).AsSpan();
         for (var mark = rest.IndexOfAny(_marks); mark >= 0; mark = rest.IndexOfAny(_marks))
         {
             _html.Append(rest[..mark]).Append(EntityOf(rest[mark]));

@@ -75,7 +75,7 @@ public sealed class DocxElementTests
         var subject = docx.Of(DispatchElement.Subject).Single();
 
         (docx.SettingOf(number).After + docx.SettingOf(subject).Before).Should().Be(120);
-        ReferenceEquals(RowOf(number).NextSibling(), RowOf(subject)).Should().BeTrue();
+        ReferenceEquals(number.NextSibling(), subject).Should().BeTrue();
     }
 
     [Theory]
@@ -106,8 +106,6 @@ public sealed class DocxElementTests
         from paragraph in docx.Of(element)
         from run in paragraph.Descendants<Run>()
         select (element, run, docx.SettingOf(run));
-
-    private static TableRow RowOf(Paragraph paragraph) => paragraph.Ancestors<TableRow>().First();
 
     private static JustificationValues AlignmentOf(ParagraphAlignment alignment) => alignment switch
     {

@@ -111,6 +111,47 @@ public sealed class DocxRendererTests
                 "Yêu cầu các đơn vị n");
     }
 
+    [Theory]
+    [InlineData(10, true)]
+    [InlineData(60, false)]
+    public void The_end_of_the_body_stays_with_the_signature_unless_it_is_long(int sentences, bool isKept)
+    {
+        var words = string.Join(' ', Enumerable.Repeat("Yêu cầu các đơn vị nghiêm túc thực hiện;", sentences));
+        using var docx = WrittenDocx.Of(GivenDispatch.Draft with
+        {
+            Body = DispatchBody.Parse($"Mở đầu.\n\n{words} báo cáo./.", "template.sbn"),
+        });
+
+        (docx.Of(DispatchElement.Body)[^1].ParagraphProperties!.KeepNext is not null).Should().Be(isKept);
+    }
+
+    [Theory]
+    [InlineData("https://songtho.example/ky-so", JustificationValues.Both)]
+    [InlineData(
+        "https://songtho.example/van-ban/huong-dan/ky-so/2023/quy-i/tai-lieu-tap-huan.html", JustificationValues.Left)]
+    public void A_long_address_does_not_tear_the_words_before_it_apart(string address, JustificationValues alignment)
+    {
+        using var docx = WrittenDocx.Of(GivenDispatch.Draft with
+        {
+            Body = DispatchBody.Parse($"Báo cáo tại <{address}>./.", "template.sbn"),
+        });
+
+        docx.SettingOf(docx.Of(DispatchElement.Body).Single()).Alignment
+            .Should().Be(alignment);
+    }
+
+    [Fact]
+    public void Room_in_a_reference_is_kept_open()
+    {
+        using var docx = WrittenDocx.Of(GivenDispatch.Draft with
+        {
+            Annexes = [GivenAnnex.Of(2, 2) with { ReferenceLine = "(Kèm theo Công văn số      /UBND-VP)" }],
+        });
+
+        docx.Of(DispatchElement.AnnexReference).Single().InnerText
+            .Should().Be("(Kèm theo Công văn số \u2003\u2003/UBND-VP)");
+    }
+
     [Fact]
     public void Bold_and_italic_words_are_those_of_the_template()
     {

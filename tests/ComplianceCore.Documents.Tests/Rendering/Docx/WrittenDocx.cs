@@ -47,12 +47,7 @@ internal sealed class WrittenDocx : IDisposable
     /// <summary>How a paragraph is set: by itself, else by its styles, else by default.</summary>
     public EffectiveParagraph SettingOf(Paragraph paragraph)
     {
-        OpenXmlElement?[] sources =
-        [
-            paragraph.ParagraphProperties,
-            .. StylesOf(paragraph).Select(style => style.StyleParagraphProperties),
-            _defaults.ParagraphPropertiesDefault!.ParagraphPropertiesBaseStyle,
-        ];
+        var sources = SourcesOf(paragraph);
         SpacingBetweenLines[] spacing = [.. ChildrenOf<SpacingBetweenLines>(sources)];
         Indentation[] indents = [.. ChildrenOf<Indentation>(sources)];
         return new EffectiveParagraph(
@@ -65,6 +60,10 @@ internal sealed class WrittenDocx : IDisposable
             First(indents, each => each.Right),
             First(indents, each => each.FirstLine) - First(indents, each => each.Hanging));
     }
+
+    /// <summary>The rule over a paragraph.</summary>
+    public TopBorder TopBorderOf(Paragraph paragraph) =>
+        ChildrenOf<ParagraphBorders>(SourcesOf(paragraph)).First().TopBorder!;
 
     /// <summary>How the words of a paragraph are set: by themselves, else by its styles, else by default.</summary>
     public EffectiveRun SettingOf(Run run)
@@ -86,6 +85,13 @@ internal sealed class WrittenDocx : IDisposable
 
     /// <summary>A length or a size as a document writes it.</summary>
     public static int Number(StringValue value) => int.Parse(value.Value!, CultureInfo.InvariantCulture);
+
+    private OpenXmlElement?[] SourcesOf(Paragraph paragraph) =>
+    [
+        paragraph.ParagraphProperties,
+        .. StylesOf(paragraph).Select(style => style.StyleParagraphProperties),
+        _defaults.ParagraphPropertiesDefault!.ParagraphPropertiesBaseStyle,
+    ];
 
     private IEnumerable<Style> StylesOf(Paragraph paragraph)
     {
