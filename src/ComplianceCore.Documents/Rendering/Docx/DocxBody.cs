@@ -8,8 +8,9 @@ namespace ComplianceCore.Documents;
 /// <summary>The legal bases and the body, a paragraph each.</summary>
 internal sealed class DocxBody
 {
-    // Word would leave the end of a longer paragraph with the signature, but LibreOffice moves the whole paragraph.
-    private const int MostLinesKept = 12;
+    // Word leaves the end of a paragraph with the signature, LibreOffice moves the whole paragraph: as many lines as
+    // have room on a page together with the signature.
+    private const int MostLinesKept = 24;
 
     private readonly LayoutProfile _profile;
     private readonly DocxLinks _links;
