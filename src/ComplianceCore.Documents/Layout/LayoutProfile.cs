@@ -53,7 +53,7 @@ internal sealed record LayoutProfile(
     public int FrameWidth(bool isLandscape) => Twips.FromMillimetres(
         (isLandscape ? Paper.Height : Paper.Width) - Margins.Left.Chosen - Margins.Right.Chosen);
 
-    /// <summary>Whether a word of a paragraph is so long that justifying would tear the words before it apart.</summary>
+    /// <summary>Whether a word is so long that justifying would tear the words before it apart.</summary>
     /// <param name="text">The paragraph.</param>
     public bool TearsLines(string text) =>
         TimesNewRoman.WidthOfWidestWord(text, TypeSetting.Of(this[DispatchElement.Body]))
