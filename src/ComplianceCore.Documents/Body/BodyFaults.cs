@@ -22,7 +22,7 @@ internal sealed class BodyFaults
     public void Add(string code, int offset, params ReadOnlySpan<TextArgument> arguments) =>
         _faults.Add(code, _lines.PlaceOf(offset), arguments);
 
-    /// <summary>Notes a character that no document can hold.</summary>
+    /// <summary>Notes a character that no document may hold.</summary>
     /// <param name="character">How a reader finds it: by its name, or by the entity that stands for it.</param>
     /// <param name="offset">Where it begins, in characters from the beginning of the text.</param>
     /// <exception cref="TemplateException">There are so many faults that no more are looked for.</exception>

@@ -121,7 +121,7 @@ internal sealed class CaseFolder
 
         var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         var text = Encoding.UTF8.GetString(bytes, start, bytes.Length - start);
-        return VietnameseText.Normalize(text.ReplaceLineEndings("\n"));
+        return FileText.Normalize(text);
     }
 
     // The shortest way to a file, so that two spellings of it are one file.

@@ -6,7 +6,7 @@ public sealed record Annex
     /// <summary>
     /// The label, such as <c>Phụ lục I</c>; null where it has none, as the only annex of a dispatch often does.
     /// </summary>
-    /// <exception cref="ArgumentException">It has a character that no document can hold.</exception>
+    /// <exception cref="ArgumentException">It has a character that no document may hold.</exception>
     public string? Label
     {
         get;
@@ -14,7 +14,7 @@ public sealed record Annex
     }
 
     /// <summary>The title in capitals.</summary>
-    /// <exception cref="ArgumentException">It is null, or has a character that no document can hold.</exception>
+    /// <exception cref="ArgumentException">It is null, or has a character that no document may hold.</exception>
     public required string Title
     {
         get;
@@ -22,7 +22,7 @@ public sealed record Annex
     }
 
     /// <summary>The line under the title that names the dispatch, with its brackets.</summary>
-    /// <exception cref="ArgumentException">It is null, or has a character that no document can hold.</exception>
+    /// <exception cref="ArgumentException">It is null, or has a character that no document may hold.</exception>
     public required string ReferenceLine
     {
         get;

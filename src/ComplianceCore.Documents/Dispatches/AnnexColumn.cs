@@ -4,7 +4,7 @@ namespace ComplianceCore.Documents;
 public sealed record AnnexColumn
 {
     /// <summary>The words at its head.</summary>
-    /// <exception cref="ArgumentException">It is null, or has a character that no document can hold.</exception>
+    /// <exception cref="ArgumentException">It is null, or has a character that no document may hold.</exception>
     public required string Header
     {
         get;

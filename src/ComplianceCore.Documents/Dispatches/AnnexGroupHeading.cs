@@ -4,7 +4,7 @@ namespace ComplianceCore.Documents;
 public sealed record AnnexGroupHeading
 {
     /// <summary>The Roman number as printed in the first column, such as <c>II</c>.</summary>
-    /// <exception cref="ArgumentException">It is null, or has a character that no document can hold.</exception>
+    /// <exception cref="ArgumentException">It is null, or has a character that no document may hold.</exception>
     public required string Ordinal
     {
         get;
@@ -12,7 +12,7 @@ public sealed record AnnexGroupHeading
     }
 
     /// <summary>The title of the group, printed in the second column.</summary>
-    /// <exception cref="ArgumentException">It is null, or has a character that no document can hold.</exception>
+    /// <exception cref="ArgumentException">It is null, or has a character that no document may hold.</exception>
     public required string Title
     {
         get;

@@ -11,7 +11,7 @@ public sealed record AnnexRow
     /// <summary>Creates a row from its cells.</summary>
     /// <param name="cells">The cells from left to right, numbers already formatted, such as <c>43,40</c>.</param>
     /// <exception cref="ArgumentException">
-    /// There is no cell, or one of them is null or has a character that no document can hold.
+    /// There is no cell, or one of them is null or has a character that no document may hold.
     /// </exception>
     public static AnnexRow Of(params IReadOnlyList<string> cells) =>
         new(DispatchPart.NonEmptyTexts(cells, nameof(cells)));

@@ -8,7 +8,7 @@ public sealed record ArchiveLine
 {
     /// <summary>The filing units, the records office first, such as <c>VT</c> and <c>VP</c>.</summary>
     /// <exception cref="ArgumentException">
-    /// It, or a text in it, is null; it is empty, or a text has a character that no document can hold.
+    /// It, or a text in it, is null; it is empty, or a text has a character that no document may hold.
     /// </exception>
     public required IReadOnlyList<string> Units
     {
@@ -17,7 +17,7 @@ public sealed record ArchiveLine
     }
 
     /// <summary>The mark of the drafter, such as <c>H</c>; null where the line has none.</summary>
-    /// <exception cref="ArgumentException">It has a character that no document can hold.</exception>
+    /// <exception cref="ArgumentException">It has a character that no document may hold.</exception>
     public string? DraftersMark
     {
         get;

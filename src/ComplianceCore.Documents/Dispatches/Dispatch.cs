@@ -19,7 +19,7 @@ public sealed record Dispatch
     }
 
     /// <summary>The number (số), such as <c>621</c>, <c>05</c> or <c>70A</c>; null while it is blank.</summary>
-    /// <exception cref="ArgumentException">It has a character that no document can hold.</exception>
+    /// <exception cref="ArgumentException">It has a character that no document may hold.</exception>
     public string? CodeNumber
     {
         get;
@@ -27,7 +27,7 @@ public sealed record Dispatch
     }
 
     /// <summary>The notation (ký hiệu), such as <c>UBND-VP</c>; null while it is blank.</summary>
-    /// <exception cref="ArgumentException">It has a character that no document can hold.</exception>
+    /// <exception cref="ArgumentException">It has a character that no document may hold.</exception>
     public string? CodeNotation
     {
         get;
@@ -35,7 +35,7 @@ public sealed record Dispatch
     }
 
     /// <summary>The place of issue, such as <c>Ví Dụ</c>.</summary>
-    /// <exception cref="ArgumentException">It is null, or has a character that no document can hold.</exception>
+    /// <exception cref="ArgumentException">It is null, or has a character that no document may hold.</exception>
     public required string Place
     {
         get;
@@ -50,7 +50,7 @@ public sealed record Dispatch
     }
 
     /// <summary>What it is about (trích yếu), without <c>V/v</c>.</summary>
-    /// <exception cref="ArgumentException">It is null, or has a character that no document can hold.</exception>
+    /// <exception cref="ArgumentException">It is null, or has a character that no document may hold.</exception>
     public required string Subject
     {
         get;
@@ -65,7 +65,7 @@ public sealed record Dispatch
 
     /// <summary>Whom it addresses (kính gửi), at least one.</summary>
     /// <exception cref="ArgumentException">
-    /// It, or a text in it, is null; it is empty, or a text has a character that no document can hold.
+    /// It, or a text in it, is null; it is empty, or a text has a character that no document may hold.
     /// </exception>
     public required IReadOnlyList<string> Addressees
     {
@@ -75,7 +75,7 @@ public sealed record Dispatch
 
     /// <summary>The documents it acts on (căn cứ), a sentence each; empty where it names none.</summary>
     /// <exception cref="ArgumentException">
-    /// It, or a text in it, is null, or a text has a character that no document can hold.
+    /// It, or a text in it, is null, or a text has a character that no document may hold.
     /// </exception>
     public IReadOnlyList<string> LegalBases
     {

@@ -12,6 +12,8 @@ namespace ComplianceCore.Documents;
 /// </remarks>
 public sealed record DispatchDate
 {
+    private const int MostYears = 9999;
+
     private DispatchDate(int year, int? month, int? day)
     {
         Year = year;
@@ -20,19 +22,26 @@ public sealed record DispatchDate
     }
 
     /// <summary>Creates the date of a dispatch that has been issued.</summary>
-    /// <param name="day">The day of issue.</param>
-    public static DispatchDate On(LocalDate day) => new(day.Year, day.Month, day.Day);
+    /// <param name="day">The day of issue, of the years 1 to 9999.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The year is another.</exception>
+    public static DispatchDate On(LocalDate day)
+    {
+        var common = day.WithCalendar(CalendarSystem.Iso);
+        return InYear(common.Year) with { Month = common.Month, Day = common.Day };
+    }
 
     /// <summary>Creates the date of a draft whose day is still blank.</summary>
-    /// <param name="month">The month in which it will be issued.</param>
-    public static DispatchDate InMonth(YearMonth month) => new(month.Year, month.Month, null);
+    /// <param name="month">The month in which it will be issued, of the years 1 to 9999.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The year is another.</exception>
+    public static DispatchDate InMonth(YearMonth month) => InYear(month.Year) with { Month = month.Month };
 
     /// <summary>Creates the date of a draft whose day and month are still blank.</summary>
-    /// <param name="year">The year in which it will be issued, from 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The year is not positive.</exception>
+    /// <param name="year">The year in which it will be issued, 1 to 9999.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The year is another.</exception>
     public static DispatchDate InYear(int year)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(year);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, MostYears);
         return new(year, null, null);
     }
 
@@ -40,10 +49,10 @@ public sealed record DispatchDate
     public int Year { get; }
 
     /// <summary>The month, or null while it is blank.</summary>
-    public int? Month { get; }
+    public int? Month { get; private init; }
 
     /// <summary>The day of the month, or null while it is blank.</summary>
-    public int? Day { get; }
+    public int? Day { get; private init; }
 
     /// <summary>The date in words, blanks as runs of spaces.</summary>
     public override string ToString() => InWords(DispatchLabels.Blank);

@@ -4,30 +4,30 @@ namespace ComplianceCore.Documents;
 internal static class DispatchPart
 {
     /// <summary>Lets a text pass that every document can hold.</summary>
-    /// <exception cref="ArgumentException">It is null, or has a character that no document can hold.</exception>
+    /// <exception cref="ArgumentException">It is null, or has a character that no document may hold.</exception>
     public static string Text(string value, string name)
     {
         ArgumentNullException.ThrowIfNull(value, name);
         return UnprintableCharacters.IndexIn(value) is >= 0 and var index
             ? throw new ArgumentException(
-                $"No document can hold the character {UnprintableCharacters.NameOf(value[index])}.", name)
+                $"No document may hold the character {UnprintableCharacters.NameOf(value[index])}.", name)
             : value;
     }
 
     /// <summary>Lets a text pass that every document can hold, or none.</summary>
-    /// <exception cref="ArgumentException">It has a character that no document can hold.</exception>
+    /// <exception cref="ArgumentException">It has a character that no document may hold.</exception>
     public static string? OptionalText(string? value, string name) => value is null ? null : Text(value, name);
 
     /// <summary>Copies a list of texts that may be empty.</summary>
     /// <exception cref="ArgumentException">
-    /// The list, or a text in it, is null, or a text has a character that no document can hold.
+    /// The list, or a text in it, is null, or a text has a character that no document may hold.
     /// </exception>
     public static IReadOnlyList<string> Texts(IReadOnlyList<string> value, string name) =>
         Checked(List(value, name), name);
 
     /// <summary>Copies a list of texts that has to say something.</summary>
     /// <exception cref="ArgumentException">
-    /// The list, or a text in it, is null, the list is empty, or a text has a character that no document can hold.
+    /// The list, or a text in it, is null, the list is empty, or a text has a character that no document may hold.
     /// </exception>
     public static IReadOnlyList<string> NonEmptyTexts(IReadOnlyList<string> value, string name) =>
         Checked(NonEmptyList(value, name), name);

@@ -11,7 +11,7 @@ public sealed record IssuingBody
     /// a people's committee does.
     /// </summary>
     /// <exception cref="ArgumentException">
-    /// It, or a text in it, is null, or a text has a character that no document can hold.
+    /// It, or a text in it, is null, or a text has a character that no document may hold.
     /// </exception>
     public IReadOnlyList<string> SuperiorLines
     {
@@ -21,7 +21,7 @@ public sealed record IssuingBody
 
     /// <summary>The full official name in capitals, in one line or, where it is long, in two.</summary>
     /// <exception cref="ArgumentException">
-    /// It, or a text in it, is null; it is empty, or a text has a character that no document can hold.
+    /// It, or a text in it, is null; it is empty, or a text has a character that no document may hold.
     /// </exception>
     public required IReadOnlyList<string> NameLines
     {

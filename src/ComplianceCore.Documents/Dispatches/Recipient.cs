@@ -6,7 +6,7 @@ namespace ComplianceCore.Documents;
 public sealed record Recipient
 {
     /// <summary>The body, or a phrase that stands for several, such as <c>Như trên</c>; without a final mark.</summary>
-    /// <exception cref="ArgumentException">It is null, or has a character that no document can hold.</exception>
+    /// <exception cref="ArgumentException">It is null, or has a character that no document may hold.</exception>
     public required string Name
     {
         get;
@@ -14,7 +14,7 @@ public sealed record Recipient
     }
 
     /// <summary>What it is sent for, such as <c>để báo cáo</c>; null where the line does not say.</summary>
-    /// <exception cref="ArgumentException">It has a character that no document can hold.</exception>
+    /// <exception cref="ArgumentException">It has a character that no document may hold.</exception>
     public string? Purpose
     {
         get;

@@ -14,7 +14,7 @@ public sealed record SignatureBlock
     }
 
     /// <summary>The signer's name without academic titles, such as <c>Nguyễn Văn Mẫu</c>.</summary>
-    /// <exception cref="ArgumentException">It is null, or has a character that no document can hold.</exception>
+    /// <exception cref="ArgumentException">It is null, or has a character that no document may hold.</exception>
     public required string SignerName
     {
         get;

@@ -7,7 +7,7 @@ public sealed record SigningLine
     public SigningCapacity? Capacity { get; init; }
 
     /// <summary>The body or title in capitals, such as <c>CHỦ TỊCH</c>.</summary>
-    /// <exception cref="ArgumentException">It is null, or has a character that no document can hold.</exception>
+    /// <exception cref="ArgumentException">It is null, or has a character that no document may hold.</exception>
     public required string Title
     {
         get;

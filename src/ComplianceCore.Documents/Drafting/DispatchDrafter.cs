@@ -9,11 +9,11 @@ public static class DispatchDrafter
     /// <param name="template">The wording of the body.</param>
     /// <exception cref="ArgumentException">
     /// The template was read for other rules or another period than the report's, the settings are faulty, or something
-    /// built in code brings a character into a heading, a signature or a table that no document can hold.
+    /// built in code brings a character into a heading, a signature or a table that no document may hold.
     /// </exception>
     /// <exception cref="TemplateException">
     /// The template, or a text of the settings, reached a bound or asked for a figure that there is not; the template
-    /// wrote something that is no body, a text came out with a character that no document can hold, or a text of
+    /// wrote something that is no body, a text came out with a character that no document may hold, or a text of
     /// settings built in code is no template.
     /// </exception>
     public static Dispatch Draft(ComplianceReport report, DispatchSettings settings, DispatchTemplate template) =>
@@ -26,11 +26,11 @@ public static class DispatchDrafter
     /// <param name="cancellation">Stops the drafting.</param>
     /// <exception cref="ArgumentException">
     /// The template was read for other rules or another period than the report's, the settings are faulty, or something
-    /// built in code brings a character into a heading, a signature or a table that no document can hold.
+    /// built in code brings a character into a heading, a signature or a table that no document may hold.
     /// </exception>
     /// <exception cref="TemplateException">
     /// The template, or a text of the settings, reached a bound or asked for a figure that there is not; the template
-    /// wrote something that is no body, a text came out with a character that no document can hold, or a text of
+    /// wrote something that is no body, a text came out with a character that no document may hold, or a text of
     /// settings built in code is no template.
     /// </exception>
     /// <exception cref="OperationCanceledException">The drafting was cancelled.</exception>

@@ -67,19 +67,21 @@ internal sealed class AnnexColumnLayout
     {
         var head = TimesNewRoman.WidthOfWidestWord(_table.Columns[column].Header, _header);
         var cells = Cells(column).Select(cell => TimesNewRoman.WidthOfWidestWord(cell, _cell)).DefaultIfEmpty().Max();
-        return Math.Min(Math.Max(head, cells) + _padding, Math.Max(_padding + 1, _frame / _table.Columns.Count));
+        var word = Math.Max(Math.Max(head, cells), 1);
+        return Math.Min(word + _padding, Math.Max(_padding + 1, _frame / _table.Columns.Count));
     }
 
     /// <summary>The width at which the head of a column takes no more lines than it should.</summary>
     private int Readable(int column, int least)
     {
-        var width = least;
-        while (width < _frame && LinesOf(column, width) > MostHeaderLines)
+        var (narrow, wide) = (least, Math.Max(least, _frame));
+        while (narrow < wide)
         {
-            width += _padding;
+            var width = (narrow + wide) / 2;
+            (narrow, wide) = LinesOf(column, width) > MostHeaderLines ? (width + 1, wide) : (narrow, width);
         }
 
-        return width;
+        return wide;
     }
 
     private int Wanted(int column, int readable)

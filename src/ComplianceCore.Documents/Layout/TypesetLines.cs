@@ -11,6 +11,7 @@ internal readonly record struct TypesetLines(int Count, int LastWidth)
     /// <param name="width">The width of a line in twips, positive.</param>
     public static TypesetLines Of(string text, TypeSetting setting, int width)
     {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(width);
         var space = TimesNewRoman.WidthOf(" ", setting);
         var (count, used) = (1, 0);
         foreach (var word in text.AsSpan().Split(' '))

@@ -24,7 +24,9 @@ public static class DocxRenderer
 
     /// <summary>Prints <paramref name="dispatch"/> to a stream, the rows of its annexes one after the other.</summary>
     /// <param name="dispatch">The dispatch.</param>
-    /// <param name="stream">Takes the file from its present position; it stays open.</param>
+    /// <param name="stream">
+    /// Takes the file from its present position; it stays open, and what stands behind the file stays too.
+    /// </param>
     /// <param name="cancellation">Stops the printing; what was written by then is no whole file.</param>
     /// <exception cref="ArgumentException">The stream cannot be written to or cannot seek.</exception>
     /// <exception cref="OperationCanceledException">The printing was cancelled.</exception>
@@ -73,6 +75,7 @@ public static class DocxRenderer
         ];
         foreach (var block in blocks)
         {
+            cancellation.ThrowIfCancellationRequested();
             document.WriteElement(block);
         }
 

@@ -9,16 +9,21 @@ internal sealed record LinkedText(string? Link, IReadOnlyList<TextRun> Runs)
     public static IReadOnlyList<LinkedText> Of(IReadOnlyList<TextRun> runs)
     {
         var texts = new List<LinkedText>();
+        var alike = new List<TextRun>();
         foreach (var run in runs)
         {
-            if (texts.Count > 0 && string.Equals(texts[^1].Link, run.Link, StringComparison.Ordinal))
+            if (alike.Count > 0 && !string.Equals(alike[0].Link, run.Link, StringComparison.Ordinal))
             {
-                texts[^1] = texts[^1] with { Runs = [.. texts[^1].Runs, run] };
+                texts.Add(new LinkedText(alike[0].Link, alike));
+                alike = [];
             }
-            else
-            {
-                texts.Add(new LinkedText(run.Link, [run]));
-            }
+
+            alike.Add(run);
+        }
+
+        if (alike.Count > 0)
+        {
+            texts.Add(new LinkedText(alike[0].Link, alike));
         }
 
         return texts;

@@ -83,12 +83,12 @@ internal sealed class DispatchSettingsReader
     private DispatchDate ReadDate(ObjectReader root)
     {
         var text = root.Text("date");
-        if (LocalDatePattern.Iso.Parse(text) is { Success: true } day)
+        if (LocalDatePattern.Iso.Parse(text) is { Success: true, Value.Year: > 0 } day)
         {
             return DispatchDate.On(day.Value);
         }
 
-        if (YearMonthPattern.Iso.Parse(text) is { Success: true } month)
+        if (YearMonthPattern.Iso.Parse(text) is { Success: true, Value.Year: > 0 } month)
         {
             return DispatchDate.InMonth(month.Value);
         }

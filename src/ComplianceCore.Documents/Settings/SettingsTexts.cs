@@ -17,7 +17,7 @@ internal static class SettingsTexts
 
     /// <summary>The settings with every text written out.</summary>
     /// <exception cref="TemplateException">
-    /// A text cannot be written out, or came out with a character that no document can hold.
+    /// A text cannot be written out, or came out with a character that no document may hold.
     /// </exception>
     public static DispatchSettings Render(
         DispatchSettings settings,

@@ -11,7 +11,7 @@ public sealed class DispatchTemplate
 
     internal DispatchTemplate(string text, string file, TemplateReader reader)
     {
-        Text = Normalize(text);
+        Text = FileText.Normalize(text);
         Reader = reader;
         _file = file;
         _parsed = reader.Parse(Text, file);
@@ -50,7 +50,7 @@ public sealed class DispatchTemplate
             throw new ArgumentException($"Two includes are called '{twice.Key}'.", nameof(includes));
         }
 
-        TemplateFile[] normalized = [.. includes.Select(each => each with { Text = Normalize(each.Text) })];
+        TemplateFile[] normalized = [.. includes.Select(each => each with { Text = FileText.Normalize(each.Text) })];
         return new TemplateReader(engine, new TemplateModel(rules, period), normalized)
             .ParseBody(template.Text, template.Name);
     }
@@ -107,8 +107,6 @@ public sealed class DispatchTemplate
 
     private string RenderMarkdown(RecordValue values, CancellationToken cancellation) =>
         _parsed.Render(values, MarkdownText.Escape, cancellation);
-
-    private static string Normalize(string text) => VietnameseText.Normalize(text.ReplaceLineEndings("\n"));
 
     private static bool IsTwice(IGrouping<string, TemplateFile> files) => files.Count() > 1;
 }

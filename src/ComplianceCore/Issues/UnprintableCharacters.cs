@@ -5,8 +5,9 @@ using System.Text;
 namespace ComplianceCore;
 
 /// <summary>
-/// Characters that no document can hold: XML 1.0 and HTML have no place for control characters, halves of a surrogate
-/// pair, U+FFFE and U+FFFF. Line ends and tabs are white space.
+/// Characters that no document may hold: XML 1.0 and HTML have no place for control characters, halves of a surrogate
+/// pair, U+FFFE and U+FFFF; and what overrides the direction of writing shows the figures after it in reverse. Line
+/// ends and tabs are white space, marks of direction come through.
 /// </summary>
 internal static class UnprintableCharacters
 {
@@ -16,8 +17,7 @@ internal static class UnprintableCharacters
     private static readonly SearchValues<char> _alone = SearchValues.Create(
     [
         .. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(IsControl),
-        '\ufffe',
-        '\uffff',
+        .. "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufffe\uffff",
     ]);
 
     /// <summary>Whether a text has one.</summary>

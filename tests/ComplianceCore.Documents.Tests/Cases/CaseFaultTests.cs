@@ -175,7 +175,7 @@ public sealed class CaseFaultTests : IDisposable
         _case.Replace("units.csv", "Chiềng Đông", $"Chiềng{character} Đông");
 
         Issues().Should().ContainSingle(issue => issue.Code == "CC1013").Which.Describe(Language.English).Should()
-            .StartWith($"units.csv(16,19): 'Chiềng? Đông' has the character {name}, which no document can hold.");
+            .StartWith($"units.csv(16,19): 'Chiềng? Đông' has the character {name}, which no document may hold.");
     }
 
     [Theory]

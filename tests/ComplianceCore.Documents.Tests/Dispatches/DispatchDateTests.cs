@@ -24,11 +24,25 @@ public sealed class DispatchDateTests
     public void A_draft_may_leave_day_and_month_open() =>
         DispatchDate.InYear(2026).ToString().Should().Be("ngày       tháng       năm 2026");
 
-    [Fact]
-    public void No_dispatch_is_from_the_year_zero()
+    [Theory]
+    [InlineData(-5)]
+    [InlineData(0)]
+    [InlineData(10_000)]
+    public void A_year_that_no_dispatch_bears_is_refused(int year)
     {
-        var create = () => DispatchDate.InYear(0);
+        var create = () => DispatchDate.InYear(year);
 
-        create.Should().Throw<ArgumentOutOfRangeException>();
+        create.Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(year));
     }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(9999)]
+    public void The_first_and_the_last_year_are_printed(int year) =>
+        LayoutProfile.For(DispatchDate.InYear(year)).Id.Should().Be("nd30-2020");
+
+    [Fact]
+    public void A_day_of_another_calendar_is_printed_as_the_day_that_it_is() =>
+        DispatchDate.On(new LocalDate(2021, 3, 18, CalendarSystem.Julian)).ToString()
+            .Should().Be("ngày 31 tháng 3 năm 2021");
 }

@@ -82,6 +82,19 @@ public sealed class AnnexColumnLayoutTests
         Twips.ToMillimetres(widths[1]).Should().BeGreaterThan(15);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("\u200b\ufeff")]
+    public void A_table_in_which_nothing_is_wide_is_laid_out_evenly(string nothing)
+    {
+        var table = AnnexTable.Ungrouped(
+            [.. Enumerable.Repeat(new AnnexColumn { Header = nothing }, 3)], [AnnexRow.Of(nothing, nothing, nothing)]);
+
+        AnnexColumnLayout.Of(GivenAnnex.Of(rows: 1, columns: 2) with { Table = table }, _profile)
+            .Should().OnlyContain(width => width > 3000);
+    }
+
     [Fact]
     public void A_table_without_rows_is_laid_out_by_its_headings() =>
         AnnexColumnLayout.Of(GivenAnnex.Of(rows: 0, columns: 5), _profile).Sum()

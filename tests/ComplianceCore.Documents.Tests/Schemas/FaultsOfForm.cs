@@ -12,7 +12,7 @@ internal static class FaultsOfForm
         "CC1009", // a word that is no choice
         "CC1010", // no day
         "CC1011", // a blank text
-        "CC1013", // a character that no document can hold
+        "CC1013", // a character that no document may hold
         "CC1101", // no id
         "CC1103", // no kind of rule
         "CC1104", // no basis

@@ -5,7 +5,7 @@ namespace ComplianceCore.Documents.Tests;
 public sealed class SettingsTextTests : IDisposable
 {
     private const string WithUnprintable =
-        "This text comes out with the character U+0001, which no document can hold. Take it out of the text, or of the "
+        "This text comes out with the character U+0001, which no document may hold. Take it out of the text, or of the "
         + "name that brings it in. [CC2413]";
 
     private readonly CaseFolderCopy _folder = SongTho.Folder();

@@ -14,6 +14,10 @@ public sealed class UnprintableCharactersTests
     [InlineData("xã\u009f", 2)]
     [InlineData("Đồng\ufffe", 4)]
     [InlineData("Đồng\uffff", 4)]
+    [InlineData("Đồng\u202a", 4)]
+    [InlineData("Đồng\u202e", 4)]
+    [InlineData("Đồng\u2066", 4)]
+    [InlineData("Đồng\u2069", 4)]
     public void A_control_character_or_one_that_is_none_has_no_place_in_a_document(string text, int index) =>
         UnprintableCharacters.IndexIn(text).Should().Be(index);
 
@@ -22,7 +26,7 @@ public sealed class UnprintableCharactersTests
     [InlineData("\u0020\u007e\u00a0")]
     [InlineData("\ufffd")]
     [InlineData("Ma\u0302y")]
-    [InlineData("\u200f\u202e\u2066\ufeff")]
+    [InlineData("\u200e\u200f\u061c\u2029\u202f\u2065\u206a\ufeff")]
     [InlineData("\U0001F469\u200d\U0001F4BB")]
     [InlineData("\U0001FFFE\U0010FFFF")]
     [InlineData("")]

@@ -15,13 +15,11 @@ internal sealed class DocxLinks
     /// <summary>Words that lead to an address.</summary>
     public Hyperlink To(string address, IEnumerable<OpenXmlElement> words)
     {
-        // Within a package an address is written as a URI: ASCII, the rest escaped.
-        var target = new Uri(address).AbsoluteUri;
-        var index = _addresses.IndexOf(target);
+        var index = _addresses.IndexOf(address);
         if (index < 0)
         {
             index = _addresses.Count;
-            _addresses.Add(target);
+            _addresses.Add(address);
         }
 
         return new Hyperlink(words) { Id = DocxPart.IdOf("link", index) };

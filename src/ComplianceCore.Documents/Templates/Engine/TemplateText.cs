@@ -20,7 +20,7 @@ internal static class TemplateText
         }
     }
 
-    /// <summary>Refuses a character, in the text or written as an escape, that no document can hold.</summary>
+    /// <summary>Refuses a character, in the text or written as an escape, that no document may hold.</summary>
     /// <exception cref="TemplateException">There are so many faults that no more are looked for.</exception>
     public static void RefuseUnprintable(char character, SourcePlace place, TemplateFaults faults) => faults.Add(
         TemplateIssueCode.UnprintableCharacter,

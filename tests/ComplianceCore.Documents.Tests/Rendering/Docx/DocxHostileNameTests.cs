@@ -15,7 +15,7 @@ public sealed class DocxHostileNameTests
         "]]> <![CDATA[ x ]]>",
         "😀 👨‍👩‍👧‍👦 🇻🇳",
         "Ma\u0302y Tra\u0306\u0301ng",
-        "\u202Enược\u202C \u200Fphải\u200E",
+        "\u200Fמזרח\u200E \u061Cphải",
         "{{ period.label }} **x** _y_",
         " PAGE  MERGEFORMAT ",
     ];

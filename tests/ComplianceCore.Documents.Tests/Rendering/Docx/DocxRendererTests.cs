@@ -88,14 +88,19 @@ public sealed class DocxRendererTests
     [InlineData("https://vidu.vn/đường-dẫn/ký-số")]
     [InlineData("https://vi.vn/%20a%5B1%5D?q=%3Cx%3E&r=…")]
     [InlineData("mailto:vp@songtho.example")]
-    public void An_address_of_any_kind_leaves_a_document_that_opens(string address)
+    [InlineData("mailto:á@ví-dụ.vn")]
+    [InlineData("https://ví-dụ.vn:8443/đường?q=%41%zz%#x")]
+    [InlineData("https://u\u0308ber.example/")]
+    [InlineData("https://[fe80::1%25eth0]/")]
+    [InlineData("https://1/{a}|b^c`d")]
+    public void An_address_of_any_kind_leaves_a_document_that_opens_and_leads_there(string address)
     {
         using var docx = WrittenDocx.Of(GivenDispatch.Draft with
         {
             Body = DispatchBody.Parse($"Gửi về [địa chỉ](<{address}>)./.", "template.sbn"),
         });
 
-        docx.Package.MainDocumentPart!.HyperlinkRelationships.Count().Should().Be(1);
+        docx.Package.MainDocumentPart!.HyperlinkRelationships.Single().Uri.OriginalString.Should().Be(address);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class HtmlHostileNameTests
         "x\" onmouseover=\"alert(1)",
         "😀 👨‍👩‍👧‍👦 🇻🇳",
         "Ma\u0302y Tra\u0306\u0301ng",
-        "\u202Enược\u202C \u200Fphải\u200E",
+        "\u200Fמזרח\u200E \u061Cphải",
         "{{ period.label }} **x** _y_",
     ];
 

@@ -28,7 +28,7 @@ public sealed class HtmlRendererTests
     public void Names_that_look_like_markup_or_have_no_space_are_words() => Approved.Matches<HtmlRendererTests>(
         "hostile.html",
         HtmlRenderer.Render(
-            NamedDispatch.Of($"</main><script>alert('1')</script> &amp; \u202E{new string('W', 300)}")));
+            NamedDispatch.Of($"</main><script>alert('1')</script> &amp; \u200F{new string('W', 300)}")));
 
     [Theory]
     [MemberData(nameof(PrintedDispatches.Names), MemberType = typeof(PrintedDispatches))]
