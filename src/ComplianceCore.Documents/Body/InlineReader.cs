@@ -104,9 +104,8 @@ internal sealed class InlineReader
 
     private void CheckTarget(Inline link, string address)
     {
-        // Markdig writes U+FFFD for a character that there is not.
         var isFit = !address.Any(char.IsWhiteSpace)
-            && !address.Contains('\ufffd', StringComparison.Ordinal)
+            && !address.Contains(Missing, StringComparison.Ordinal)
             && !UnprintableCharacters.AreIn(address)
             && Uri.TryCreate(address, UriKind.Absolute, out var uri)
             && uri.Scheme is "http" or "https" or "mailto";

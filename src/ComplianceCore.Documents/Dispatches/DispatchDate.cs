@@ -14,11 +14,9 @@ public sealed record DispatchDate
 {
     private const int MostYears = 9999;
 
-    private DispatchDate(int year, int? month, int? day)
+    private DispatchDate(int year)
     {
         Year = year;
-        Month = month;
-        Day = day;
     }
 
     /// <summary>Creates the date of a dispatch that has been issued.</summary>
@@ -42,7 +40,7 @@ public sealed record DispatchDate
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(year);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(year, MostYears);
-        return new(year, null, null);
+        return new(year);
     }
 
     /// <summary>The year, which no draft leaves open.</summary>

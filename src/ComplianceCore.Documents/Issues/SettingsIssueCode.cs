@@ -15,6 +15,6 @@ internal static class SettingsIssueCode
     public const string UnknownIndicator = "CC2410";
     public const string NothingToCountUnclear = "CC2411";
     public const string TooFewColumns = "CC2412";
-    public const string TooManyColumns = "CC2414";
     public const string UnprintableCharacter = "CC2413";
+    public const string TooManyColumns = "CC2414";
 }

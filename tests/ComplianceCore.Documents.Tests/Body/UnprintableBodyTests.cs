@@ -37,6 +37,7 @@ public sealed class UnprintableBodyTests
     [Theory]
     [InlineData("[tệp](https://songtho.example/&#1;)./.")]
     [InlineData("[tệp](https://songtho.example/&#xFFFF;)./.")]
+    [InlineData("[tệp](https://songtho.example/&#0;)./.")]
     [InlineData("<https://songtho.example/\uffff>./.")]
     public void An_address_with_one_is_refused(string markdown) => CodesOf(markdown).Should().Contain("CC3114");
 

@@ -109,6 +109,9 @@ public sealed class CaseFaultTests : IDisposable
         "CC2406",
         "dispatch.json(3,28)")]
     [InlineData("dispatch.json", "\"2021-03-31\"", "\"31/3/2021\"", "CC2407", "dispatch.json(7,11)")]
+    [InlineData("dispatch.json", "\"2021-03-31\"", "\"-0001-03-31\"", "CC2407", "dispatch.json(7,11)")]
+    [InlineData("dispatch.json", "\"2021-03-31\"", "\"-0001-03\"", "CC2407", "dispatch.json(7,11)")]
+    [InlineData("template.sbn", "Qua", "Qua\u0085", "CC3002", "template.sbn(3,4)")]
     [InlineData("dispatch.json", "\"copies\": 35", "\"copies\": 0", "CC2408", "dispatch.json(15,70)")]
     [InlineData(
         "dispatch.json",

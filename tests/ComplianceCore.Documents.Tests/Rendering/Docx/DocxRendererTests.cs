@@ -72,6 +72,19 @@ public sealed class DocxRendererTests
     }
 
     [Fact]
+    public void A_long_body_can_be_cancelled_between_two_paragraphs()
+    {
+        using var source = new CancellationTokenSource();
+        using var stream = new CancellingStream(source, afterBytes: 100_000);
+        var words = string.Concat(Enumerable.Repeat("Yêu cầu các đơn vị ký số văn bản.\n\n", 5000));
+        var dispatch = GivenDispatch.Draft with { Body = DispatchBody.Parse($"{words}Báo cáo./.", "template.sbn") };
+        var write = () => DocxRenderer.Write(dispatch, stream, source.Token);
+
+        write.Should().Throw<OperationCanceledException>();
+        stream.Length.Should().BeInRange(100_000, 200_000);
+    }
+
+    [Fact]
     public void A_link_leads_to_its_address_and_prints_it_in_brackets()
     {
         using var docx = WrittenDocx.Of(GivenDispatch.WithEveryPart);

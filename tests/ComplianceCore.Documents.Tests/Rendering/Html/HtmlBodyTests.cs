@@ -2,6 +2,9 @@ namespace ComplianceCore.Documents.Tests;
 
 public sealed class HtmlBodyTests
 {
+    private const string LongAddress =
+        "https://songtho.example/van-ban/huong-dan/ky-so/2023/quy-i/tai-lieu-tap-huan.html";
+
     [Fact]
     public void Legal_bases_are_paragraphs_of_their_own() =>
         Written("Thực hiện./.", ["Căn cứ A", "Căn cứ B"]).Should().Contain(
@@ -32,6 +35,16 @@ public sealed class HtmlBodyTests
         Written("1. Cụ thể:\n\n   - Ký số.\n\n   Chậm thì chịu./.").Should().Contain(
             "<li class=\"long\" value=\"1\">\n<p class=\"announcing\">Cụ thể:</p>\n"
             + "<ul>\n<li>Ký số.</li>\n</ul>\n<p>Chậm thì chịu./.</p>\n</li>\n");
+
+    [Theory]
+    [InlineData("Tại <{0}>./.", "<p class=\"ragged\">Tại ")]
+    [InlineData("Tại <{0}>:\n\n- một./.", "<p class=\"announcing ragged\">Tại ")]
+    [InlineData("- Tại <{0}>./.", "<li class=\"ragged\">Tại ")]
+    [InlineData("1. Tại <{0}>./.", "<li class=\"ragged\" value=\"1\">Tại ")]
+    [InlineData("Tại [đây]({0})./.", "<p class=\"ragged\">Tại ")]
+    [InlineData("Tại <https://songtho.example>./.", "<p>Tại ")]
+    public void A_long_address_does_not_tear_the_words_before_it_apart(string markdown, string written) =>
+        Written(markdown.Replace("{0}", LongAddress, StringComparison.Ordinal)).Should().Contain(written);
 
     [Fact]
     public void The_address_of_a_link_is_encoded() =>

@@ -30,6 +30,13 @@ public sealed class HtmlRendererTests
         HtmlRenderer.Render(
             NamedDispatch.Of($"</main><script>alert('1')</script> &amp; \u200F{new string('W', 300)}")));
 
+    [Fact]
+    public void Room_in_a_reference_is_kept_open() =>
+        HtmlRenderer.Render(GivenDispatch.Draft with
+        {
+            Annexes = [GivenAnnex.Of(2, 2) with { ReferenceLine = "(Kèm theo Công văn số      /UBND-VP)" }],
+        }).Should().Contain(">(Kèm theo Công văn số \u2003\u2003/UBND-VP)<");
+
     [Theory]
     [MemberData(nameof(PrintedDispatches.Names), MemberType = typeof(PrintedDispatches))]
     public void The_same_dispatch_gives_the_same_page(string name) =>
