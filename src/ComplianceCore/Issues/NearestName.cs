@@ -34,7 +34,8 @@ internal static class NearestName
         return nearest;
     }
 
-    private static int EditsBetween(string left, string right)
+    /// <summary>How many edits lead from one text to another; two letters that changed places are one.</summary>
+    public static int EditsBetween(string left, string right)
     {
         var beforePrevious = new int[right.Length + 1];
         var previous = Enumerable.Range(0, right.Length + 1).ToArray();

@@ -1,7 +1,7 @@
 namespace ComplianceCore.Documents;
 
 /// <summary>A part of a printed dispatch that has a manner of its own (thành phần thể thức).</summary>
-internal enum DispatchElement
+public enum DispatchElement
 {
     /// <summary>Quốc hiệu.</summary>
     CountryName,

@@ -19,6 +19,7 @@ namespace ComplianceCore.Documents;
 /// <param name="Body">The paragraphs of the body.</param>
 /// <param name="Rules">The rules of the heading.</param>
 /// <param name="Stamps">The stamps of urgency and secrecy.</param>
+/// <param name="Wording">The rules about words and places, by their ids; only the checker reads them.</param>
 /// <param name="Custom">What no provision says.</param>
 internal sealed record LayoutProfile(
     string Id,
@@ -32,9 +33,13 @@ internal sealed record LayoutProfile(
     BodyLayout Body,
     HeadingRules Rules,
     StampLayout Stamps,
+    IReadOnlyDictionary<string, WordingRule> Wording,
     CustomLayout Custom)
 {
     private static readonly LayoutProfile[] _all = [LayoutJson.Read("nd30-2020")];
+
+    /// <summary>Every profile, the oldest first.</summary>
+    public static IReadOnlyList<LayoutProfile> All => _all;
 
     /// <summary>The profile for a dispatch: that of its day of issue, of a draft the last possible one.</summary>
     /// <param name="day">The day of issue, on a draft with blanks.</param>

@@ -1,0 +1,108 @@
+namespace ComplianceCore.Documents;
+
+/// <summary>Checks the paragraphs of the body: first lines, room between them, distance of lines.</summary>
+internal sealed class BodyCheck
+{
+    private const decimal IndentTolerance = 0.3m;
+    private const decimal SpacingTolerance = 0.03m;
+    private const decimal RoomTolerance = 0.05m;
+
+    // The height of a line of Times New Roman beside the size of its letters.
+    private const decimal LinePerSize = 1.15m;
+
+    private readonly CheckedDispatch _dispatch;
+    private readonly BodyLayout _layout;
+
+    private BodyCheck(CheckedDispatch dispatch)
+    {
+        _dispatch = dispatch;
+        _layout = dispatch.Profile.Body;
+    }
+
+    /// <summary>Checks legal bases and body.</summary>
+    public static void Check(CheckedDispatch dispatch)
+    {
+        var check = new BodyCheck(dispatch);
+        TextPiece[] lines = [.. dispatch.Parts[DispatchElement.LegalBasis], .. dispatch.Parts[DispatchElement.Body]];
+        TextPiece? above = null;
+        foreach (var line in lines)
+        {
+            // A line that a break began is neither indented nor set off.
+            if (above?.Paragraph == line.Paragraph)
+            {
+                continue;
+            }
+
+            check.CheckFirstLine(line);
+            check.CheckLineSpacing(line);
+            check.CheckRoom(above, line);
+            above = line;
+        }
+    }
+
+    private void CheckFirstLine(TextPiece line)
+    {
+        if (line.IsPlacedByBlanks)
+        {
+            _dispatch.Note("note.indented-by-blanks", line);
+            return;
+        }
+
+        var setting = line.Paragraph.Setting;
+        var indent = (setting.Left ?? 0) + (setting.FirstLine ?? 0);
+        var millimetres = Twips.ToMillimetres(indent);
+        if (!_layout.FirstLine.Permitted.Any(permitted => Math.Abs(permitted - millimetres) <= IndentTolerance))
+        {
+            Add("body_first_line", LayoutWords.Millimetres(indent), line);
+        }
+    }
+
+    private void CheckLineSpacing(TextPiece line)
+    {
+        var spacing = SpacingOf(line);
+        var (least, most) = (_layout.LineSpacing.Least, _layout.LineSpacing.Most!.Value);
+        if (spacing < least - SpacingTolerance || spacing > most + SpacingTolerance)
+        {
+            Add(
+                "body_line_spacing",
+                DocumentTexts.Catalog.Format("found.lines", ("lines", LayoutWords.Number(decimal.Round(spacing, 2)))),
+                line);
+        }
+    }
+
+    private static decimal SpacingOf(TextPiece line)
+    {
+        var setting = line.Paragraph.Setting;
+        if (setting.FixedLine is not { } height)
+        {
+            return setting.LineSpacing ?? 1;
+        }
+
+        var size = line.Runs.Max(run => run.Setting.Size) ?? RunSize.Usual;
+        var lines = height / Math.Max(size * LinePerSize, 1);
+        return setting.IsLeastLine ? Math.Max(lines, 1) : lines;
+    }
+
+    // Where something stands between two paragraphs, an empty one perhaps, that makes the room.
+    private void CheckRoom(TextPiece? above, TextPiece line)
+    {
+        if (above is null || line.Paragraph.Number > above.Paragraph.Number + 1)
+        {
+            return;
+        }
+
+        var (first, second) = (above.Paragraph.Setting, line.Paragraph.Setting);
+        var after = first.IsContextual == true ? 0 : first.After ?? 0;
+        var before = second.IsContextual == true ? 0 : second.Before ?? 0;
+        var room = (after + before) / 20m;
+        if (room < _layout.SpaceBetween.Least - RoomTolerance)
+        {
+            Add(
+                "body_space_between",
+                DocumentTexts.Catalog.Format("found.room", ("room", LayoutWords.Number(room))),
+                line);
+        }
+    }
+
+    private void Add(string rule, LocalizedText found, TextPiece line) => _dispatch.Add(rule, found, line);
+}

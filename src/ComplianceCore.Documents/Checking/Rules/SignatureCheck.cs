@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+
+namespace ComplianceCore.Documents;
+
+/// <summary>Checks in whose stead somebody signs, and the name under the signature.</summary>
+internal static partial class SignatureCheck
+{
+    /// <summary>Checks the signature.</summary>
+    public static void Check(CheckedDispatch dispatch)
+    {
+        var titles = dispatch.Parts[DispatchElement.SigningTitle];
+        for (var index = 0; index < titles.Count; index++)
+        {
+            CheckAbbreviation(dispatch, titles[index]);
+            CheckOrder(dispatch, titles, index);
+        }
+
+        foreach (var name in dispatch.Parts[DispatchElement.SignerName])
+        {
+            CheckName(dispatch, name);
+        }
+    }
+
+    private static void CheckAbbreviation(CheckedDispatch dispatch, TextPiece line)
+    {
+        if (AnyCapacity().IsMatch(line.Text) && !RightCapacity().IsMatch(line.Text))
+        {
+            dispatch.Add("signing_title_abbreviation", LayoutWords.Quoted(line.Text), line);
+        }
+    }
+
+    /// <summary>A body comes first; a deputy signs for the head, whose title stands above his own.</summary>
+    private static void CheckOrder(CheckedDispatch dispatch, IReadOnlyList<TextPiece> titles, int index)
+    {
+        var line = titles[index];
+        var above = index > 0 ? TextKey.Of(titles[index - 1].Text) : string.Empty;
+        var isDeputyAlone = TextKey.Begins(line.Key, "pho") && !Stead().IsMatch(above);
+        var isHeadAlone = TextKey.Begins(line.Key, "kt") && index == titles.Count - 1;
+        var isBodyBelow = TextKey.Begins(line.Key, "tm") && index > 0;
+        if (isDeputyAlone || isHeadAlone || isBodyBelow)
+        {
+            dispatch.Add("signing_title_order", LayoutWords.Quoted(line.Text), line);
+        }
+    }
+
+    private static void CheckName(CheckedDispatch dispatch, TextPiece name)
+    {
+        var words = name.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Any(word => char.IsLower(word[0])) || !name.Text.Any(char.IsLower))
+        {
+            dispatch.Add("signer_name_capitals", LayoutWords.Quoted(name.Text), name);
+        }
+
+        if (AcademicTitle().IsMatch(name.Text))
+        {
+            dispatch.Add("signer_name_titles", LayoutWords.Quoted(name.Text), name);
+        }
+    }
+
+    [GeneratedRegex(
+        @"^(?:T\s?[./]?\s?M|K\s?[./]?\s?T|T\s?[./]?\s?L|T\s?\.?\s?U\s?\.?\s?Q|Q)(?:\s?[./]\s?|\s)\p{Lu}",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex AnyCapacity();
+
+    [GeneratedRegex(
+        @"^(?:TM|KT|TL|TUQ|Q)\.[ \u00A0]\p{Lu}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex RightCapacity();
+
+    [GeneratedRegex(@"^(?:kt|k t|tuq|pho)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Stead();
+
+    [GeneratedRegex(
+        @"^(?:PGS|GS|TSKH|TS|Th\.?\s?S|ThS|THS|BS|KS|CN|LS|DS|BSCK|NGUT|NGND"
+            + @"|Tiến sĩ|Thạc sĩ|Kỹ sư|Bác sĩ|Cử nhân|Giáo sư)[.\s,]",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex AcademicTitle();
+}

@@ -1,0 +1,134 @@
+using System.IO.Compression;
+using System.Xml;
+using System.Xml.Linq;
+
+namespace ComplianceCore.Documents;
+
+/// <summary>The parts of a Word file, opened with care: what is too large or no Word file is refused.</summary>
+/// <remarks>
+/// Parts are read as XML from the archive, not through a tree of typed objects: that overflows the stack on elements
+/// nested deep enough, which ends a process.
+/// </remarks>
+internal sealed class WordArchive : IDisposable
+{
+    /// <summary>How large a file may be.</summary>
+    public const int MostMegabytes = 64;
+
+    /// <summary>How large the parts of a file may be together.</summary>
+    public const int MostUnpackedMegabytes = 128;
+
+    private const long Megabyte = 1024 * 1024;
+
+    // Room for the ten thousands of rows of an annex, some 100 million bytes in memory.
+    private const int MostNodes = 2_000_000;
+    private const int DeepestElement = 200;
+
+    private static readonly XmlReaderSettings _settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        MaxCharactersInDocument = MostMegabytes * Megabyte,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+    };
+
+    private readonly ZipArchive _zip;
+    private readonly WordFileRefusal _refusal;
+    private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
+    private int _nodes;
+
+    private WordArchive(ZipArchive zip, WordFileRefusal refusal)
+    {
+        _zip = zip;
+        _refusal = refusal;
+        var unpacked = 0L;
+        foreach (var entry in zip.Entries)
+        {
+            _entries.TryAdd(entry.FullName.TrimStart('/'), entry);
+            unpacked = Math.Min(unpacked + Math.Max(entry.Length, 0), long.MaxValue / 2);
+        }
+
+        if (unpacked > MostUnpackedMegabytes * Megabyte)
+        {
+            throw refusal.Because(WordIssueCode.TooLarge);
+        }
+    }
+
+    /// <summary>Opens a file.</summary>
+    /// <param name="document">The file from here on; it is read into memory.</param>
+    /// <param name="refusal">Says why a file is refused.</param>
+    /// <exception cref="WordFileException">It is no Word file, or too large.</exception>
+    public static WordArchive Open(Stream document, WordFileRefusal refusal)
+    {
+        var copy = new MemoryStream();
+        var buffer = new byte[81920];
+        while (document.Read(buffer, 0, buffer.Length) is > 0 and var read)
+        {
+            copy.Write(buffer, 0, read);
+            if (copy.Length > MostMegabytes * Megabyte)
+            {
+                throw refusal.Because(WordIssueCode.TooLarge);
+            }
+        }
+
+        refusal.RefuseOtherFormats(copy.GetBuffer().AsSpan(0, (int)copy.Length));
+        copy.Position = 0;
+        return new WordArchive(new ZipArchive(copy, ZipArchiveMode.Read), refusal);
+    }
+
+    public void Dispose() => _zip.Dispose();
+
+    /// <summary>Whether there is a part with such a name.</summary>
+    public bool Has(Func<string, bool> name) => _entries.Keys.Any(name);
+
+    /// <summary>Reads a part whole; null where there is none.</summary>
+    /// <param name="name">Its name without the first slash.</param>
+    public XElement? Read(string? name)
+    {
+        using var reader = OpenReader(name);
+        return reader is null ? null : XElement.Load(reader);
+    }
+
+    /// <summary>Opens a part whose size and depth have been measured; null where there is none.</summary>
+    /// <param name="name">Its name without the first slash.</param>
+    public XmlReader? OpenReader(string? name)
+    {
+        if (name is null || !_entries.TryGetValue(name, out var entry))
+        {
+            return null;
+        }
+
+        using (var measured = Reader(entry))
+        {
+            Measure(measured);
+        }
+
+        return Reader(entry);
+    }
+
+    private XmlReader Reader(ZipArchiveEntry entry) => XmlReader.Create(
+        new BoundedStream(entry.Open(), MostMegabytes * Megabyte, () => _refusal.Because(WordIssueCode.TooLarge)),
+        _settings);
+
+    private void Measure(XmlReader part)
+    {
+        while (part.Read())
+        {
+            if (part.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+
+            _nodes += 1 + part.AttributeCount;
+            if (_nodes > MostNodes)
+            {
+                throw _refusal.Because(WordIssueCode.TooLarge);
+            }
+
+            if (part.Depth > DeepestElement)
+            {
+                throw _refusal.Because(WordIssueCode.NestedTooDeep);
+            }
+        }
+    }
+}
