@@ -31,12 +31,15 @@ internal sealed class LayoutSummary
         ShowDepartures("layout.accepted", report.Accepted);
         ShowNotes(report.Notes);
         _screen.Gap();
-        _screen.Line(
-            report.Conforms
-                ? _speech.Say("layout.conforms")
-                : _speech.SayCount("layout.departs", report.Departures.Count),
-            report.Conforms ? Tone.Good : Tone.Bad);
+        _screen.Line(Outcome(report), report.Conforms ? Tone.Good : Tone.Bad);
     }
+
+    private string Outcome(LayoutReport report) => (report.Conforms, report.Accepted.Count) switch
+    {
+        (false, _) => _speech.SayCount("layout.departs", report.Departures.Count),
+        (true, 0) => _speech.Say("layout.conforms"),
+        (true, _) => _speech.Say("layout.conforms-accepting"),
+    };
 
     private Fact FactOf(CheckedPart part) => part.State switch
     {
@@ -55,7 +58,8 @@ internal sealed class LayoutSummary
         var first = part.Places[0].Text;
         return part.Places.Count == 1
             ? first
-            : _speech.Say("layout.more-lines", ("text", first), ("count", _speech.Number(part.Places.Count - 1)));
+            : _speech.Say(
+                "layout.more-lines", ("text", first), ("lines", _speech.SayCount("count.lines", part.Places.Count - 1)));
     }
 
     private void ShowDepartures(string title, IReadOnlyList<LayoutDeparture> departures)
@@ -102,7 +106,8 @@ internal sealed class LayoutSummary
         return described.Length <= MostPlaces
             ? described
             : described.Take(MostPlaces).Append(
-                _speech.Say("layout.more-places", ("count", _speech.Number(described.Length - MostPlaces))));
+                _speech.Say(
+                    "layout.more-places", ("places", _speech.SayCount("count.places", described.Length - MostPlaces))));
     }
 
     private void ShowNotes(IReadOnlyList<LayoutNote> notes)

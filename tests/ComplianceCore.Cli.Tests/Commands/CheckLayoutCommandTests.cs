@@ -54,7 +54,8 @@ public sealed class CheckLayoutCommandTests : IDisposable
 
         run.ExitCode.Should().Be(ExitCode.Negative);
         run.Error.Should().BeEmpty();
-        using var report = JsonDocument.Parse(run.Output);
+        run.Output.Should().BeEmpty();
+        using var report = JsonDocument.Parse(run.Data);
         report.RootElement.GetProperty("conforms").GetBoolean().Should().BeFalse();
         report.RootElement.GetProperty("departures").GetArrayLength().Should().Be(7);
     }
