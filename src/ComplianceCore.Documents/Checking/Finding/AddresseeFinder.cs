@@ -52,7 +52,8 @@ internal static partial class AddresseeFinder
             return false;
         }
 
-        var goesOn = names is [.., { Text: [.., ';' or ','] }];
+        var goesOn = names is [.., { Text: [.., ';' or ','] } last]
+            && (line.Paragraph == last.Paragraph || !names.Exists(name => Dashed().IsMatch(name.Text)));
         var isAwaited = names.Count == 0 && line.Text is not [.., ':'];
         return isInTableOfLabel || goesOn || isAwaited || isDashed;
     }

@@ -47,7 +47,7 @@ internal static partial class SignatureCheck
     {
         var title = AcademicTitle().Match(name.Text);
         var words = name.Text[title.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Any(word => char.IsLower(word[0])) || !name.Text.Any(char.IsLower))
+        if (words.Any(word => char.IsLower(word[0])) || words.All(word => !word.Any(char.IsLower)))
         {
             dispatch.Add("signer_name_capitals", LayoutWords.Quoted(name.Text), name);
         }
