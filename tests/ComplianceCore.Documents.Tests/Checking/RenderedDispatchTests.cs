@@ -1,3 +1,5 @@
+using ComplianceCore.TestKit;
+
 namespace ComplianceCore.Documents.Tests;
 
 /// <summary>What the library prints, held against its own layout checker.</summary>
@@ -12,9 +14,9 @@ public sealed class RenderedDispatchTests
     // The words of a dispatch are its office's; what the library brings itself departs nowhere.
     private static readonly Dictionary<string, AcceptedDeparture[]> _ownForms = new(StringComparer.Ordinal)
     {
-        ["yen-chau-2021-q1"] = [_noLabel, _ownReference],
-        ["my-loc-2020-09"] = [],
-        ["my-loc-2020-11"] = [],
+        ["yen-chau-2021-q1"] = [.. AcceptedBy("yen-chau-2021-q1")],
+        ["my-loc-2020-09"] = [.. AcceptedBy("my-loc-2020-09")],
+        ["my-loc-2020-11"] = [.. AcceptedBy("my-loc-2020-11")],
         ["song-tho"] =
         [
             new AcceptedDeparture("body_annex_mention", "Văn bản mẫu chỉ có vài dòng"),
@@ -52,10 +54,9 @@ public sealed class RenderedDispatchTests
     public void Nothing_that_is_printed_needs_a_note(string name) =>
         Check(name, _ownForms[name]).Notes.Select(note => note.Message.English).Should().BeEmpty();
 
-    private static LayoutReport Check(string name, IReadOnlyList<AcceptedDeparture> accepted)
-    {
-        using var docx = new MemoryStream(DocxRenderer.Render(PrintedDispatches.Called(name)));
-        return LayoutChecker.Check(
-            docx, new LayoutCheckOptions { Accepted = accepted }, CancellationToken.None);
-    }
+    private static IReadOnlyList<AcceptedDeparture> AcceptedBy(string sample) =>
+        ComplianceCase.Load(RepositoryRoot.PathOf("samples", "cases", sample)).Dispatch.AcceptedDepartures;
+
+    private static LayoutReport Check(string name, IReadOnlyList<AcceptedDeparture> accepted) =>
+        Checked.Document(DocxRenderer.Render(PrintedDispatches.Called(name)), accepted);
 }

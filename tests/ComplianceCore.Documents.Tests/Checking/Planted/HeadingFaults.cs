@@ -65,6 +65,20 @@ internal static class HeadingFaults
             PlantedPlaces.Of(DispatchElement.Motto),
             docx => Sign(docx.Rules[1], "-----------------------")),
         new(
+            "motto_spacing",
+            new LocalizedText("Tiêu ngữ cách Quốc hiệu 6 pt", "A motto 6 pt below the name of the country"),
+            DispatchElement.Motto,
+            "1 dòng, thêm 6 pt",
+            PlantedPlaces.Of(DispatchElement.Motto),
+            docx => EditedDocx.Set(docx[DispatchElement.Motto], new SpacingBetweenLines { Before = "120" })),
+        new(
+            "issuing_body_spacing",
+            new LocalizedText("Tên cơ quan ban hành cách dòng 1,5", "An issuing body 1.5 lines below the one above"),
+            DispatchElement.IssuingBody,
+            "1,5 dòng, thêm 0 pt",
+            PlantedPlaces.Of(DispatchElement.IssuingBody),
+            docx => EditedDocx.Set(docx[DispatchElement.IssuingBody], new SpacingBetweenLines { Line = "360" })),
+        new(
             "issuing_body_rule",
             new LocalizedText("Không kẻ ngang dưới cơ quan ban hành", "No rule under the issuing body"),
             DispatchElement.IssuingBody,

@@ -56,8 +56,8 @@ internal static class NumberFaults
         Code(
             "code_number_type",
             new LocalizedText("Ký hiệu công văn có “CV”", "“CV” in the notation of a công văn"),
-            "07/CV-UBND-VP",
-            "CV-UBND-VP"),
+            "07/CV-UBND",
+            "CV-UBND"),
         Code(
             "code_number_unit",
             new LocalizedText("Ký hiệu không có đơn vị soạn thảo", "A notation without the drafting unit"),
