@@ -43,17 +43,27 @@ internal static partial class AddresseeFinder
 
     private static bool IsAddressee(TextPiece line, TextPiece label, List<TextPiece> names)
     {
-        if (line.Text.Length > LongestName || names is [.., { Text: [.., '.'] }])
+        var isInTableOfLabel = label.Paragraph.Cell is { } cell && line.Paragraph.Cell?.Table == cell.Table;
+        var isDashed = Dashed().IsMatch(line.Text);
+        if (line.Text.Length > LongestName
+            || names is [.., { Text: [.., '.'] }]
+            || (!isInTableOfLabel && !isDashed && IsOfBody(line, label, names)))
         {
             return false;
         }
 
-        var isInTableOfLabel = label.Paragraph.Cell is { } cell && line.Paragraph.Cell?.Table == cell.Table;
         var goesOn = names is [.., { Text: [.., ';' or ','] } last]
             && (line.Paragraph == last.Paragraph || !names.Exists(name => Dashed().IsMatch(name.Text)));
         var isAwaited = names.Count == 0 && line.Text is not [.., ':'];
-        return isInTableOfLabel || goesOn || isAwaited || Dashed().IsMatch(line.Text);
+        return isInTableOfLabel || goesOn || isAwaited || isDashed;
     }
+
+    // The body begins at once below a label with nobody, or a single name with a semicolon too many.
+    private static bool IsOfBody(TextPiece line, TextPiece label, List<TextPiece> names) =>
+        BodyFinder.OpensLegalBasis(line)
+        || (names is [var name]
+            && name.Paragraph == label.Paragraph
+            && line.Paragraph.Setting is { Alignment: ParagraphAlignment.Justified, FirstLine: > 0 });
 
     [GeneratedRegex(@"^\S+\s+[^\s:;.\-–]+\s*[:;.]*\s*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex LabelPattern();

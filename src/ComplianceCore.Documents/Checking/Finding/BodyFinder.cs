@@ -21,6 +21,10 @@ internal static class BodyFinder
         parts.Add(DispatchElement.Body, paragraphs.Skip(bases));
     }
 
+    /// <summary>Whether a line opens like a legal basis.</summary>
+    public static bool OpensLegalBasis(TextPiece line) =>
+        _openings.Any(opening => TextKey.Begins(line.Key, opening));
+
     /// <summary>
     /// Whether a paragraph is a legal basis: it opens like one and ends with a semicolon, or follows one that does, or
     /// is wholly italic. An opening alone may also begin a sentence.
@@ -28,7 +32,7 @@ internal static class BodyFinder
     private static bool IsLegalBasis(TextPiece[] paragraphs, int index)
     {
         var paragraph = paragraphs[index];
-        return _openings.Any(opening => TextKey.Begins(paragraph.Key, opening))
+        return OpensLegalBasis(paragraph)
             && (paragraph.Text.EndsWith(';')
                 || (index > 0 && paragraphs[index - 1].Text.EndsWith(';'))
                 || paragraph.Runs.All(run => run.Setting.IsItalic == true));

@@ -65,7 +65,7 @@ internal sealed partial class ClosingFinder
             _parts.Archive ??= piece;
             AddRecipient(piece);
         }
-        else if (_label is not null && (IsDashed(piece) || IsBelowLabel(piece)))
+        else if (IsDashed(piece) || (_label is not null && IsBelowLabel(piece)))
         {
             AddRecipient(piece);
         }

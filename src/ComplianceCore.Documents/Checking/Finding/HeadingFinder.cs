@@ -49,7 +49,8 @@ internal sealed class HeadingFinder
         {
             _parts.Add(DispatchElement.Subject, piece);
         }
-        else if (_number is null && (piece.IsMostlyCapitals || IsInCellOfBody(piece)))
+        else if (_number is null
+            && (piece.IsMostlyCapitals || HeadingWords.BeginsBody(piece) || IsInCellOfBody(piece)))
         {
             _bodies.Add(piece);
         }
@@ -69,12 +70,15 @@ internal sealed class HeadingFinder
             _ when HeadingWords.IsPlaceAndDate(piece) => DispatchElement.PlaceAndDate,
             _ when HeadingWords.IsSubject(piece) => DispatchElement.Subject,
             _ when HeadingWords.IsCodeNumber(piece) => DispatchElement.CodeNumber,
-            _ when HeadingWords.IsSecrecy(piece) => DispatchElement.Secrecy,
-            _ when HeadingWords.IsUrgency(piece) => DispatchElement.Urgency,
+            _ when HeadingWords.IsSecrecy(piece) && IsStamp(piece) => DispatchElement.Secrecy,
+            _ when HeadingWords.IsUrgency(piece) && IsStamp(piece) => DispatchElement.Urgency,
             _ => null,
         };
         return element is { } found && _parts[found].Count == 0 ? found : null;
     }
+
+    // In small letters such a word may also be the last of a subject.
+    private bool IsStamp(TextPiece piece) => piece.IsMostlyCapitals || !ContinuesSubject(piece);
 
     /// <summary>Whether a line goes on with the subject, or is a subject without its label.</summary>
     private bool ContinuesSubject(TextPiece piece)

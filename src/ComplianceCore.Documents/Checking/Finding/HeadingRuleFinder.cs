@@ -37,7 +37,7 @@ internal sealed class HeadingRuleFinder
 
     private void Follow(WordParagraph paragraph)
     {
-        if (paragraph.Setting.HasTopBorder)
+        if (paragraph.Setting.HasTopBorder == true)
         {
             Give(AboveIn(paragraph, isRight: false), BorderOf(paragraph));
         }
@@ -59,7 +59,7 @@ internal sealed class HeadingRuleFinder
             }
         }
 
-        if (paragraph.Setting.HasBottomBorder)
+        if (paragraph.Setting.HasBottomBorder == true)
         {
             Give(AboveIn(paragraph, isRight: false), BorderOf(paragraph));
         }

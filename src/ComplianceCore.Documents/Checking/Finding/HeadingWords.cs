@@ -53,9 +53,9 @@ internal static partial class HeadingWords
     public static bool IsSubject(TextPiece piece) =>
         TextKey.Begins(piece.Key, "v v") || TextKey.Begins(piece.Key, "vv") || TextKey.Begins(piece.Key, "ve viec");
 
-    public static bool IsSecrecy(TextPiece piece) => _secrecy.Contains(piece.Key) && piece.IsMostlyCapitals;
+    public static bool IsSecrecy(TextPiece piece) => _secrecy.Contains(piece.Key);
 
-    public static bool IsUrgency(TextPiece piece) => _urgency.Contains(piece.Key) && piece.IsMostlyCapitals;
+    public static bool IsUrgency(TextPiece piece) => _urgency.Contains(piece.Key);
 
     public static bool IsTypeName(TextPiece piece) => _types.Contains(piece.Key) && piece.IsMostlyCapitals;
 

@@ -43,7 +43,8 @@ internal static class DateCheck
     /// <summary>The words of the name of a place; in front of it may stand what kind of town it is.</summary>
     private static string[] PlaceWords(string text)
     {
-        var place = text.Split(',')[0];
+        var day = text.IndexOf(DispatchLabels.Day, StringComparison.OrdinalIgnoreCase);
+        var place = (day < 0 ? text : text[..day]).Split(',')[0];
         var name = _towns.FirstOrDefault(town => place.StartsWith(town, StringComparison.Ordinal)) is { } kind
             ? place[kind.Length..]
             : place;

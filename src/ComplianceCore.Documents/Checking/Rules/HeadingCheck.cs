@@ -64,15 +64,32 @@ internal static partial class HeadingCheck
         }
         else if (mark.Length is { } length && !dispatch.Parts[element].Any(line => Fits(length, line, asked)))
         {
-            var share = decimal.Round(100m * length / Math.Max(last.Width, 1));
+            var share = decimal.Round(100m * length / Math.Max(LastWidthOf(last), 1));
             dispatch.Add(rule, DocumentTexts.Catalog.Format("found.share", ("share", LayoutWords.Number(share))), last);
         }
     }
 
     // A long name fills several lines, and the rule may go by any of them.
     private static bool Fits(int length, TextPiece line, RuleLayout asked) =>
-        length >= line.Width * asked.Share.Least * (1 - Tolerance)
-        && length <= line.Width * asked.Share.Most!.Value * (1 + Tolerance);
+        Fits(length, line.Width, asked) || Fits(length, LastWidthOf(line), asked);
+
+    private static bool Fits(int length, int width, RuleLayout asked) =>
+        length >= width * asked.Share.Least * (1 - Tolerance)
+        && length <= width * asked.Share.Most!.Value * (1 + Tolerance);
+
+    /// <summary>How wide the last line is that a text falls into in its cell.</summary>
+    private static int LastWidthOf(TextPiece line)
+    {
+        if (line.Paragraph.Cell?.Width is not (> 0 and var room) || room >= line.Width)
+        {
+            return line.Width;
+        }
+
+        var setting = line.Runs.First().Setting;
+        var size = Math.Clamp(setting.Size ?? RunSize.Usual, 1, 1000);
+        return TypesetLines.Of(
+            line.Text, new TypeSetting(size, setting.IsBold == true, setting.IsItalic == true), room).LastWidth;
+    }
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Blanks();

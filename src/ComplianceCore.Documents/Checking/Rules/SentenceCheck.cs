@@ -75,8 +75,8 @@ internal static partial class SentenceCheck
         dispatch.Add(dispatch.Rules[rule], element, LayoutWords.Quoted(found), DocumentPlace.Of(line));
 
     [GeneratedRegex(
-        @"[0-9]\p{Lu}?(?:\s+/\s*|/\s+)\p{Lu}{2,}"
-            + @"|[0-9]\p{Lu}?/(?:[0-9]{4}/)?(?:\p{Lu}[\p{L}]{1,4})(?:\s+-\s*|-\s+)\p{Lu}{2,}",
+        @"[0-9]+\p{Lu}?(?:\s+/\s*|/\s+)\p{Lu}{2,}"
+            + @"|[0-9]+\p{Lu}?/(?:[0-9]{4}/)?(?:\p{Lu}[\p{L}]{1,4})(?:\s+-\s*|-\s+)\p{Lu}{2,}",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Citation();
 

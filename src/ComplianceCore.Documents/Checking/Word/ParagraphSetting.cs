@@ -39,9 +39,9 @@ internal sealed record ParagraphSetting
 
     public bool? BreaksPageBefore { get; init; }
 
-    public bool HasTopBorder { get; init; }
+    public bool? HasTopBorder { get; init; }
 
-    public bool HasBottomBorder { get; init; }
+    public bool? HasBottomBorder { get; init; }
 
     /// <summary>The list it is in; <c>0</c> takes it out of one.</summary>
     public string? ListId { get; init; }
@@ -101,8 +101,8 @@ internal sealed record ParagraphSetting
             IsLeastLine = saysLine ? IsLeastLine : below.IsLeastLine,
             IsContextual = IsContextual ?? below.IsContextual,
             BreaksPageBefore = BreaksPageBefore ?? below.BreaksPageBefore,
-            HasTopBorder = HasTopBorder || below.HasTopBorder,
-            HasBottomBorder = HasBottomBorder || below.HasBottomBorder,
+            HasTopBorder = HasTopBorder ?? below.HasTopBorder,
+            HasBottomBorder = HasBottomBorder ?? below.HasBottomBorder,
             ListId = ListId ?? below.ListId,
             ListLevel = ListLevel ?? below.ListLevel,
         };
@@ -113,7 +113,8 @@ internal sealed record ParagraphSetting
             ? AutomaticRoom
             : WordLength.Twips(spacing.Value(side));
 
-    private static bool IsDrawn(XElement? border) => border.Value("val") is not (null or "nil" or "none");
+    private static bool? IsDrawn(XElement? border) =>
+        border is null ? null : border.Value("val") is not (null or "nil" or "none");
 
     private static ParagraphAlignment? AlignmentOf(string? value) => value switch
     {

@@ -18,7 +18,11 @@ internal static class PrintedDispatches
         }),
         ["long annexes"] = new(() => GivenDispatch.WithEveryPart with
         {
-            Annexes = [GivenAnnex.Of(60, 5), GivenAnnex.Of(60, 11) with { IsLandscape = true }],
+            Annexes =
+            [
+                GivenAnnex.Of(60, 5) with { Label = "Phụ lục I" },
+                GivenAnnex.Of(60, 11) with { IsLandscape = true },
+            ],
         }),
     };
 
