@@ -64,33 +64,9 @@ internal sealed class Tool
         {
             return command.RunOn(_console, _parsed, _speech, cancellation);
         }
-        catch (CaseFormatException fault)
+        catch (Exception fault) when (IssuesOf(fault) is { } issues)
         {
-            return RefuseInput(fault.Issues);
-        }
-        catch (RuleSetFormatException fault)
-        {
-            return RefuseInput(fault.Issues);
-        }
-        catch (ScenarioFormatException fault)
-        {
-            return RefuseInput(fault.Issues);
-        }
-        catch (TemplateException fault)
-        {
-            return RefuseInput(fault.Issues);
-        }
-        catch (ReceiptFormatException fault)
-        {
-            return RefuseInput(fault.Issues);
-        }
-        catch (OutputException fault)
-        {
-            return RefuseInput(fault.Issues);
-        }
-        catch (RefusalException fault)
-        {
-            return RefuseInput(fault.Issues);
+            return RefuseInput(issues);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -98,6 +74,20 @@ internal sealed class Tool
             return ExitCode.Cancelled;
         }
     }
+
+    /// <summary>What was wrong with the input; null for an exception that is about something else.</summary>
+    private static IReadOnlyList<Issue>? IssuesOf(Exception fault) => fault switch
+    {
+        CaseFormatException refused => refused.Issues,
+        RuleSetFormatException refused => refused.Issues,
+        ScenarioFormatException refused => refused.Issues,
+        TemplateException refused => refused.Issues,
+        ReceiptFormatException refused => refused.Issues,
+        WordFileException refused => refused.Issues,
+        OutputException refused => refused.Issues,
+        RefusalException refused => refused.Issues,
+        _ => null,
+    };
 
     private int RefuseInput(IReadOnlyList<Issue> issues)
     {

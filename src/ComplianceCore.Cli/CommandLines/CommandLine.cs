@@ -38,6 +38,7 @@ internal sealed class CommandLine
         _root.Add(new CloseCommand());
         _root.Add(new NewCommand());
         _root.Add(new CheckRulesCommand());
+        _root.Add(new CheckLayoutCommand());
     }
 
     /// <summary>What <c>--lang</c> may be.</summary>

@@ -49,7 +49,9 @@ internal sealed class HelpScreen
     private string WithValue(Option option) =>
         option.Arity.MaximumNumberOfValues == 0 ? option.Name : $"{option.Name} {ValueOf(option)}";
 
-    private string ValueOf(Symbol symbol) => _speech.Say($"value.{symbol.Name}");
+    private string ValueOf(Symbol symbol) => symbol is ChoiceOption choice
+        ? string.Join('|', choice.Choices)
+        : _speech.Say($"value.{symbol.Name}");
 
     private IEnumerable<string> Rows(string heading, IEnumerable<(string Call, string Name)> entries)
     {

@@ -47,11 +47,11 @@ public sealed record DocumentPlace
         Row = piece.Paragraph.Cell?.Row,
         Cell = piece.Paragraph.Cell?.Column,
         TextBox = piece.Paragraph.TextBox,
-        Text = Excerpt(piece.Text),
+        Text = Excerpt.Of(piece.Text, LongestExcerpt),
     };
 
     /// <summary>The place of a line of a header or a footer, which have no paragraphs of the document.</summary>
-    internal static DocumentPlace OfEdge(TextPiece piece) => new() { Text = Excerpt(piece.Text) };
+    internal static DocumentPlace OfEdge(TextPiece piece) => new() { Text = Excerpt.Of(piece.Text, LongestExcerpt) };
 
     /// <summary>The place in words.</summary>
     /// <param name="language">The language of the reader.</param>
@@ -89,17 +89,4 @@ public sealed record DocumentPlace
         DocumentTexts.Catalog.Format(key, arguments);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Excerpt(string text)
-    {
-        var line = DispatchLines.OneLine(text);
-        if (line.Length <= LongestExcerpt)
-        {
-            return line;
-        }
-
-        // Between two words, and never within a pair of surrogates.
-        var end = line.LastIndexOf(' ', LongestExcerpt) is > LongestExcerpt / 2 and var space ? space : LongestExcerpt;
-        return line[..(char.IsHighSurrogate(line[end - 1]) ? end - 1 : end)] + "…";
-    }
 }

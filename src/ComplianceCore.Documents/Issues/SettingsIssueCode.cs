@@ -17,4 +17,7 @@ internal static class SettingsIssueCode
     public const string TooFewColumns = "CC2412";
     public const string UnprintableCharacter = "CC2413";
     public const string TooManyColumns = "CC2414";
+    public const string UnknownLayoutRule = "CC2415";
+    public const string AcceptedTwice = "CC2416";
+    public const string NoReason = "CC2417";
 }

@@ -49,6 +49,10 @@ public sealed record DispatchSettings
     /// <summary>The annexes, in their order; may be empty.</summary>
     public IReadOnlyList<AnnexSettings> Annexes { get; init; } = [];
 
+    /// <summary>The departures from the layout that the office accepts, each with its reason; may be empty.</summary>
+    /// <remarks>They change nothing that is printed; only <see cref="LayoutChecker"/> looks at them.</remarks>
+    public IReadOnlyList<AcceptedDeparture> AcceptedDepartures { get; init; } = [];
+
     /// <summary>These settings with each text that may be a template replaced.</summary>
     /// <param name="replace">Takes the path of a text, such as <c>annexes[0].title</c>, and the text.</param>
     internal DispatchSettings WithTexts(Func<string, string, string> replace) => this with

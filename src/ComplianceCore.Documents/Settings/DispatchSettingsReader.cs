@@ -67,7 +67,15 @@ internal sealed class DispatchSettingsReader
         Archive = ReadArchive(root.Object("archive")),
         Signature = ReadSignature(root.Object("signature")),
         Annexes = [.. root.OptionalObjects("annexes").Select(ReadAnnex)],
+        AcceptedDepartures = [.. root.OptionalObjects("acceptedDepartures").Select(ReadAccepted)],
     };
+
+    private static AcceptedDeparture ReadAccepted(ObjectReader item)
+    {
+        var accepted = new AcceptedDeparture(item.Text("rule"), item.Text("reason"));
+        item.Close();
+        return accepted;
+    }
 
     private IssuingBody ReadIssuingBody(ObjectReader item)
     {

@@ -37,7 +37,16 @@ internal sealed partial class DispatchSettingsValidator : AbstractValidator<Disp
             .ChildRules(recipient => recipient.RuleFor(each => each.Name).MustBeOneLine().MustHaveNoFinalMark())
             .ChildRules(recipient => recipient.RuleFor(each => each.Purpose).MustBeOneLine());
         RuleForEach(settings => settings.Annexes).SetValidator(new AnnexSettingsValidator(rules));
+        RuleForEach(settings => settings.AcceptedDepartures)
+            .ChildRules(AcceptedDepartureRules.Add)
+            .Must(BeAcceptedOnce)
+            .Coded(SettingsIssueCode.AcceptedTwice, (_, accepted) => [("rule", accepted.Rule)]);
     }
+
+    private static bool BeAcceptedOnce(DispatchSettings settings, AcceptedDeparture accepted) => ReferenceEquals(
+        accepted,
+        settings.AcceptedDepartures
+            .First(other => string.Equals(other.Rule, accepted.Rule, StringComparison.Ordinal)));
 
     [GeneratedRegex(@"^(?:0[1-9]|[1-9][0-9]+)\p{Lu}?\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex NumberPattern();

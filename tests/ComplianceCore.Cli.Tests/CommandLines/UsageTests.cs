@@ -4,7 +4,7 @@ namespace ComplianceCore.Cli.Tests;
 
 public sealed class UsageTests
 {
-    private const string Commands = "draft, check, evaluate, explain, verify, close, new, check-rules";
+    private const string Commands = "draft, check, evaluate, explain, verify, close, new, check-rules, check-layout";
     private const string DraftOptions = "Dùng được: --out, --force, --lang, --help. [CC4002]";
     private const string EvaluateOptions = "Dùng được: --format, --fail-on, --lang, --help. [CC4002]";
     private const string Formats = "Chọn một trong: table, json, csv. [CC4031]";
@@ -28,6 +28,11 @@ public sealed class UsageTests
             "check-rules",
             "Lệnh check-rules cần tệp bộ quy tắc, ví dụ: compliance check-rules ho-so/quy-1/rules.json. [CC4004]"
         },
+        {
+            "check-layout",
+            "Lệnh check-layout cần một tệp Word, ví dụ: compliance check-layout out/dispatch.docx. [CC4004]"
+        },
+        { "check-layout a b", $"Thừa 'b': lệnh check-layout chỉ nhận một tệp Word. {Quotes}" },
         { "check-rules a b", $"Thừa 'b': lệnh check-rules chỉ nhận một tệp bộ quy tắc. {Quotes}" },
         { "check-rules a --scenarios", $"{Scenarios} chưa có giá trị. Hãy viết giá trị ngay sau nó. [CC4006]" },
         { "draft case", "Lệnh draft cần tùy chọn --out, ví dụ: --out ket-qua. [CC4005]" },
@@ -121,6 +126,8 @@ public sealed class UsageTests
     [InlineData("en", "close", "close", "--help")]
     [InlineData("vi", "check-rules", "check-rules", "-?")]
     [InlineData("en", "check-rules", "check-rules", "-?")]
+    [InlineData("vi", "check-layout", "check-layout", "-h")]
+    [InlineData("en", "check-layout", "check-layout", "-h")]
     public async Task The_help_reads_as_approved(string language, string name, params string[] arguments)
     {
         var run = await ToolRun.Of([.. arguments, "--lang", language]);

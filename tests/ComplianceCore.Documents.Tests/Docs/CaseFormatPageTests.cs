@@ -54,6 +54,7 @@ public sealed class CaseFormatPageTests : IDisposable
         { "dispatch.json signature", "dispatch.json signature" },
         { "dispatch.json lines", "dispatch.json signature.lines[0]" },
         { "dispatch.json annexes", "dispatch.json annexes[0]" },
+        { "dispatch.json acceptedDepartures", "dispatch.json acceptedDepartures[0]" },
         { "dispatch.json columns", "dispatch.json annexes[0].columns[0]" },
     };
 

@@ -20,7 +20,7 @@ public sealed class IssueCodeTests
         .Select(File.ReadAllText));
 
     [Fact]
-    public void The_codes_stand_in_nine_classes() => _classes.Should().Equal(
+    public void The_codes_stand_in_ten_classes() => _classes.Should().Equal(
         typeof(BodyIssueCode),
         typeof(CaseIssueCode),
         typeof(ReceiptIssueCode),
@@ -29,7 +29,8 @@ public sealed class IssueCodeTests
         typeof(SuccessionIssueCode),
         typeof(TemplateFunctionIssueCode),
         typeof(TemplateIssueCode),
-        typeof(TemplateModelIssueCode));
+        typeof(TemplateModelIssueCode),
+        typeof(WordIssueCode));
 
     [Fact]
     public void No_code_means_two_things() =>

@@ -64,6 +64,8 @@ internal static class FaultsOfForm
         "CC2012", // a period that ends before it begins
         "CC2410", // an indicator that is not in the rule set
         "CC2411", // what 0 of 0 prints: whether it is asked for depends on the indicator
+        "CC2415", // a layout rule that there is not
+        "CC2416", // a departure accepted twice
     };
 
     /// <summary>Whether a fault lies in the form; one that is not listed fails the test.</summary>

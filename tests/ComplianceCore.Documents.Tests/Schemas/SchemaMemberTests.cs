@@ -43,6 +43,7 @@ public sealed class SchemaMemberTests : IDisposable
         { "dispatch.json signature.lines[0]", "dispatch", "/definitions/signingLine" },
         { "dispatch.json annexes[0]", "dispatch", "/definitions/annex" },
         { "dispatch.json annexes[0].columns[0]", "dispatch", "/definitions/column" },
+        { "dispatch.json acceptedDepartures[0]", "dispatch", "/definitions/acceptedDeparture" },
         { History, "history", "" },
         { $"{History} period", "history", "/definitions/window" },
         { $"{History} verdicts.no_signing", "history", "/definitions/verdicts" },

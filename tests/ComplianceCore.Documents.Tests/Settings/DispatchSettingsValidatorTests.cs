@@ -39,6 +39,9 @@ public sealed class DispatchSettingsValidatorTests
             "CC2414",
             WithAnnex(_sound.Annexes[0] with { Columns = [.. Enumerable.Repeat(_sound.Annexes[0].Columns[0], 64)] })
         },
+        { "CC2415", Accepting(new AcceptedDeparture("moto_size", "Máy in cũ")) },
+        { "CC2416", Accepting(new("motto_size", "Máy in cũ"), new("motto_size", "Mẫu cũ")) },
+        { "CC2417", Accepting(new AcceptedDeparture("motto_size", " ")) },
     };
 
     [Theory]
@@ -80,6 +83,9 @@ public sealed class DispatchSettingsValidatorTests
     public void A_notation_joins_body_and_drafting_unit(string notation) =>
         (SongTho.Case with { Dispatch = _sound with { CodeNotation = notation } }).Draft()
             .CodeNotation.Should().Be(notation);
+
+    private static DispatchSettings Accepting(params IReadOnlyList<AcceptedDeparture> departures) =>
+        _sound with { AcceptedDepartures = departures };
 
     private static DispatchSettings WithAnnex(AnnexSettings annex) => _sound with { Annexes = [annex] };
 

@@ -49,7 +49,8 @@ internal static partial class AddresseeFinder
         }
 
         var isInTableOfLabel = label.Paragraph.Cell is { } cell && line.Paragraph.Cell?.Table == cell.Table;
-        var goesOn = names is [.., { Text: [.., ';' or ','] }];
+        var goesOn = names is [.., { Text: [.., ';' or ','] } last]
+            && (line.Paragraph == last.Paragraph || !names.Exists(name => Dashed().IsMatch(name.Text)));
         var isAwaited = names.Count == 0 && line.Text is not [.., ':'];
         return isInTableOfLabel || goesOn || isAwaited || Dashed().IsMatch(line.Text);
     }

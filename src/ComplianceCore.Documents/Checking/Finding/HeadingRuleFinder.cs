@@ -80,18 +80,21 @@ internal sealed class HeadingRuleFinder
 
     private TextPiece? AboveOf(DrawnLine line, WordParagraph paragraph)
     {
-        var left = AboveIn(paragraph, isRight: false);
-        var right = AboveIn(paragraph, isRight: true);
+        var isFree = paragraph.Cell is null && paragraph.TextBox is null;
+        var left = isFree ? LastOf(DispatchElement.IssuingBody) : AboveIn(paragraph, isRight: false);
+        var right = isFree ? LastOf(DispatchElement.Motto) : AboveIn(paragraph, isRight: true);
         if (left is null || right is null || left == right)
         {
             return left ?? right;
         }
 
-        // Two columns of tabs: the place of the line tells, else which text it fits better.
+        // Outside of cells and boxes the place of the line tells, else which text it fits better.
         return line.Offset is { } offset && offset > 0
             ? offset > (_page.Width ?? 0) / 3 ? right : left
             : Math.Abs(line.Length - right.Width) < Math.Abs(line.Length - (left.Width / 2)) ? right : left;
     }
+
+    private TextPiece? LastOf(DispatchElement element) => _parts[element] is [.., var last] ? last : null;
 
     private HeadingRuleMark BorderOf(WordParagraph paragraph)
     {

@@ -23,9 +23,8 @@ internal sealed class BodyCheck
     public static void Check(CheckedDispatch dispatch)
     {
         var check = new BodyCheck(dispatch);
-        TextPiece[] lines = [.. dispatch.Parts[DispatchElement.LegalBasis], .. dispatch.Parts[DispatchElement.Body]];
         TextPiece? above = null;
-        foreach (var line in lines)
+        foreach (var line in dispatch.Parts[DispatchElement.LegalBasis].Concat(dispatch.Parts[DispatchElement.Body]))
         {
             // A line that a break began is neither indented nor set off.
             if (above?.Paragraph == line.Paragraph)
@@ -104,5 +103,11 @@ internal sealed class BodyCheck
         }
     }
 
-    private void Add(string rule, LocalizedText found, TextPiece line) => _dispatch.Add(rule, found, line);
+    // The rules of the body hold for its legal bases too.
+    private void Add(string rule, LocalizedText found, TextPiece line)
+    {
+        var isBasis = _dispatch.Parts[DispatchElement.LegalBasis].Contains(line);
+        var part = isBasis ? DispatchElement.LegalBasis : DispatchElement.Body;
+        _dispatch.Add(_dispatch.Rules[rule], part, found, DocumentPlace.Of(line));
+    }
 }

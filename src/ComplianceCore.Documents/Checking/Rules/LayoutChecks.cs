@@ -11,6 +11,7 @@ internal static class LayoutChecks
         LetterCheck.Check,
         AlignmentCheck.Check,
         HeadingCheck.Check,
+        HeadingSpacingCheck.Check,
         NumberCheck.Check,
         DateCheck.Check,
         SubjectCheck.Check,

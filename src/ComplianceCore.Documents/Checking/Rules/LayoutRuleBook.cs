@@ -60,7 +60,7 @@ internal sealed class LayoutRuleBook
     }
 
     private LayoutRule Margin(string id, LayoutNumber bounds) => Rule(
-        id, null, _profile.Margins.Provision, Say("rule.margin", Bounds(bounds)));
+        id, null, _profile.Margins.Provision, Say($"rule.{id}", Bounds(bounds)));
 
     private IEnumerable<LayoutRule> RulesOf(DispatchElement element) => _profile[element].Provision is { } provision
         ? AspectsOf(element)

@@ -6,6 +6,8 @@ namespace ComplianceCore.Documents;
 /// <summary>How words say what was found or is required.</summary>
 internal static class LayoutWords
 {
+    private const int LongestQuote = 100;
+
     /// <summary>A number, such as 12,7 in Vietnamese and 12.7 in English.</summary>
     public static LocalizedText Number(decimal number)
     {
@@ -45,8 +47,8 @@ internal static class LayoutWords
         _ => throw new UnreachableException(),
     });
 
-    /// <summary>Words as they stand in the document.</summary>
-    public static LocalizedText Quoted(string text) => Say("found.words", ("text", DispatchLines.OneLine(text)));
+    /// <summary>Words as they stand in the document; of many the first.</summary>
+    public static LocalizedText Quoted(string text) => Say("found.words", ("text", Excerpt.Of(text, LongestQuote)));
 
     /// <summary>That a thing is not there.</summary>
     public static LocalizedText Nothing => Say("found.nothing");

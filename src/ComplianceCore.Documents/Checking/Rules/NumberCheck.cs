@@ -82,9 +82,7 @@ internal sealed partial class NumberCheck
         {
             Add("code_number_type", notation);
         }
-
-        var named = groups.Where(group => !string.Equals(group, "CV", StringComparison.OrdinalIgnoreCase));
-        if (named.Count() < 2 && !BlankNotation().IsMatch(notation))
+        else if (groups.Length < 2 && !BlankNotation().IsMatch(notation))
         {
             Add("code_number_unit", notation);
         }

@@ -45,13 +45,14 @@ internal static partial class SignatureCheck
 
     private static void CheckName(CheckedDispatch dispatch, TextPiece name)
     {
-        var words = name.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Any(word => char.IsLower(word[0])) || !name.Text.Any(char.IsLower))
+        var title = AcademicTitle().Match(name.Text);
+        var words = name.Text[title.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Any(word => char.IsLower(word[0])) || words.All(word => !word.Any(char.IsLower)))
         {
             dispatch.Add("signer_name_capitals", LayoutWords.Quoted(name.Text), name);
         }
 
-        if (AcademicTitle().IsMatch(name.Text))
+        if (title.Success)
         {
             dispatch.Add("signer_name_titles", LayoutWords.Quoted(name.Text), name);
         }

@@ -30,7 +30,7 @@ internal static partial class SubjectCheck
     private static void CheckRoom(CheckedDispatch dispatch, TextPiece number, TextPiece subject)
     {
         var (above, below) = (number.Paragraph, subject.Paragraph);
-        if (above.Cell != below.Cell || below.Number > above.Number + 1 || above.Cell is null)
+        if (above.Cell != below.Cell || above.TextBox != below.TextBox || below.Number > above.Number + 1)
         {
             return;
         }

@@ -66,7 +66,7 @@ internal sealed class WordLetters
             }
         }
 
-        return [.. runs.Select(run => run with { Text = VietnameseText.Normalize(run.Text) })];
+        return [.. runs.Select(run => run with { Text = Printed(VietnameseText.Normalize(run.Text)) })];
     }
 
     /// <summary>Reads what is in a paragraph, or in a part of one such as a link.</summary>
@@ -197,6 +197,9 @@ internal sealed class WordLetters
             _runs.Add(new WordRun(shown, setting));
         }
     }
+
+    // Spaces that keep words together look like all others.
+    private static string Printed(string text) => text.Replace('\u00A0', ' ').Replace('\u202F', ' ');
 
     private void Hang(XElement drawing)
     {
