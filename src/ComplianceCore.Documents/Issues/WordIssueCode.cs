@@ -11,6 +11,7 @@ internal static class WordIssueCode
     public const string Damaged = "CC2606";
     public const string TooLarge = "CC2607";
     public const string NestedTooDeep = "CC2608";
+    public const string TooManyParagraphs = "CC2609";
     public const string FileMissing = "CC2611";
     public const string NotReadable = "CC2612";
 }

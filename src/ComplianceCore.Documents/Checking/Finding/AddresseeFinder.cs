@@ -53,7 +53,7 @@ internal static partial class AddresseeFinder
         }
 
         var goesOn = names is [.., { Text: [.., ';' or ','] } last]
-            && (line.Paragraph == last.Paragraph || !names.Exists(name => Dashed().IsMatch(name.Text)));
+            && (ReferenceEquals(line.Paragraph, last.Paragraph) || !Dashed().IsMatch(names[0].Text));
         var isAwaited = names.Count == 0 && line.Text is not [.., ':'];
         return isInTableOfLabel || goesOn || isAwaited || isDashed;
     }

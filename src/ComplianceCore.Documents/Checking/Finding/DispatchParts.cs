@@ -4,6 +4,7 @@ namespace ComplianceCore.Documents;
 internal sealed class DispatchParts
 {
     private readonly Dictionary<DispatchElement, List<TextPiece>> _pieces = [];
+    private readonly Dictionary<TextPiece, DispatchElement> _elements = [];
     private readonly List<FoundAnnex> _annexes = [];
     private readonly List<TextPiece> _unknown = [];
 
@@ -48,6 +49,7 @@ internal sealed class DispatchParts
         }
 
         pieces.Add(piece);
+        _elements[piece] = element;
     }
 
     /// <summary>Adds lines to a part.</summary>
@@ -72,16 +74,6 @@ internal sealed class DispatchParts
     public void AddUnknown(TextPiece piece) => _unknown.Add(piece);
 
     /// <summary>The part that a line was found to be; null for none.</summary>
-    public DispatchElement? ElementOf(TextPiece piece)
-    {
-        foreach (var (element, pieces) in _pieces)
-        {
-            if (pieces.Contains(piece))
-            {
-                return element;
-            }
-        }
-
-        return null;
-    }
+    public DispatchElement? ElementOf(TextPiece piece) =>
+        _elements.TryGetValue(piece, out var element) ? element : null;
 }

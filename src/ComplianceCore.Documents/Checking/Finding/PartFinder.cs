@@ -25,7 +25,7 @@ internal sealed partial class PartFinder
 
     private void Find()
     {
-        var label = Array.FindIndex(_lines, AddresseeFinder.IsLabel);
+        var label = Array.FindIndex(_lines, 0, LinesOfHeading, AddresseeFinder.IsLabel);
         var headingEnd = label >= 0 ? label : EndOfHeading();
         FindHeading(headingEnd);
         var bodyStart = headingEnd + (label >= 0 ? AddresseeFinder.Find(_lines[label..], _parts) : 0);
@@ -36,6 +36,8 @@ internal sealed partial class PartFinder
         AnnexFinder.Find(_lines[annexStart..], _parts);
         FindPageNumbers();
     }
+
+    private int LinesOfHeading => Math.Min(_lines.Length, WordBounds.LinesOfHeading);
 
     private void FindHeading(int end)
     {
@@ -51,9 +53,12 @@ internal sealed partial class PartFinder
     /// <summary>Where a heading without addressees ends: before the first sentence below number or date.</summary>
     private int EndOfHeading()
     {
-        var last = Array.FindLastIndex(_lines, line => TextPieces.Of(line).Any(IsOfHeading));
+        var last = LinesOfHeading == 0
+            ? -1
+            : Array.FindLastIndex(
+                _lines, LinesOfHeading - 1, LinesOfHeading, line => TextPieces.Of(line).Any(IsOfHeading));
         var end = Math.Max(last, 0);
-        while (end < _lines.Length && (end <= last || IsNearHeading(_lines[end], _lines[Math.Max(last, 0)])))
+        while (end < LinesOfHeading && (end <= last || IsNearHeading(_lines[end], _lines[Math.Max(last, 0)])))
         {
             end++;
         }
@@ -132,14 +137,13 @@ internal sealed partial class PartFinder
             || AnnexFinder.Begins(line);
     }
 
+    // Sections share the headers that they do not name.
     private void FindPageNumbers()
     {
         var edges = _document.Sections
-            .SelectMany(section => section.Header
-                .Concat(section.FirstHeader)
-                .Concat(section.Footer)
-                .Concat(section.FirstFooter))
-            .Distinct()
+            .SelectMany(section => new[] { section.Header, section.FirstHeader, section.Footer, section.FirstFooter })
+            .Distinct<IReadOnlyList<WordParagraph>>(ReferenceEqualityComparer.Instance)
+            .SelectMany(edge => edge)
             .Where(PageNumbers.IsIn);
         _parts.Add(DispatchElement.PageNumber, edges.Select(
             edge => TextPiece.Of(edge, 0, edge.Text.Length, TextColumn.Whole)));

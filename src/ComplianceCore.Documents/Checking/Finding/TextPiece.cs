@@ -54,24 +54,7 @@ internal sealed class TextPiece
         || (Start > 0 && Blanks.Contains(Paragraph.Text[Start - 1], StringComparison.Ordinal));
 
     /// <summary>Its letters in stretches that are set alike.</summary>
-    public IEnumerable<WordRun> Runs
-    {
-        get
-        {
-            var position = 0;
-            foreach (var run in Paragraph.Runs)
-            {
-                var from = Math.Max(Start - position, 0);
-                var to = Math.Min(Start + Text.Length - position, run.Text.Length);
-                if (from < to)
-                {
-                    yield return run with { Text = run.Text[from..to] };
-                }
-
-                position += run.Text.Length;
-            }
-        }
-    }
+    public IEnumerable<WordRun> Runs => Paragraph.RunsBetween(Start, Start + Text.Length);
 
     /// <summary>How wide it is on one line, in twips.</summary>
     public int Width => Runs.Sum(WidthOf);

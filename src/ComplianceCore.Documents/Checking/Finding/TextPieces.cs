@@ -5,6 +5,9 @@ namespace ComplianceCore.Documents;
 /// <summary>Parts paragraphs into lines, and lines into what tabs and rows of spaces set apart.</summary>
 internal static partial class TextPieces
 {
+    // More spaces than anybody types to set in a first line.
+    private const int WidestIndent = 12;
+
     /// <summary>The lines of a paragraph that show something.</summary>
     public static IEnumerable<TextPiece> LinesOf(WordParagraph paragraph)
     {
@@ -28,7 +31,7 @@ internal static partial class TextPieces
         var start = 0;
         foreach (Match gap in Gap().Matches(line.Text))
         {
-            if (LeavesRoom(line.Text[start..gap.Index], line.Text[(gap.Index + gap.Length)..]))
+            if (LeavesRoom(line.Text.AsSpan(start, gap.Index - start), line.Text.AsSpan(gap.Index + gap.Length)))
             {
                 continue;
             }
@@ -47,17 +50,15 @@ internal static partial class TextPieces
     /// <summary>Whether a line stands behind tabs or a row of spaces.</summary>
     private static bool IsBehindGap(TextPiece line)
     {
-        var before = line.Paragraph.Text[..line.Start];
+        var before = line.Paragraph.Text.AsSpan(0, line.Start);
         var lead = before[(before.LastIndexOf('\n') + 1)..];
-        return lead.Contains('\t', StringComparison.Ordinal) || lead.Length >= WidestIndent;
+        return lead.Contains('\t') || lead.Length >= WidestIndent;
     }
 
-    // More spaces than anybody types to set in a first line.
-    private const int WidestIndent = 12;
-
     /// <summary>Whether a gap is room for a number, a day or a month that is still to be filled in.</summary>
-    private static bool LeavesRoom(string before, string after) =>
-        BeforeRoom().IsMatch(before) || AfterRoom().IsMatch(after);
+    private static bool LeavesRoom(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        BeforeRoom().IsMatch(before[Math.Max(before.Length - WidestIndent, 0)..])
+        || AfterRoom().IsMatch(after[..Math.Min(after.Length, WidestIndent)]);
 
     [GeneratedRegex(
         @"[ \u00A0]*\t[\t \u00A0]*|[ \u00A0]{3,}",

@@ -106,8 +106,6 @@ internal sealed class BodyCheck
     // The rules of the body hold for its legal bases too.
     private void Add(string rule, LocalizedText found, TextPiece line)
     {
-        var isBasis = _dispatch.Parts[DispatchElement.LegalBasis].Contains(line);
-        var part = isBasis ? DispatchElement.LegalBasis : DispatchElement.Body;
-        _dispatch.Add(_dispatch.Rules[rule], part, found, DocumentPlace.Of(line));
+        _dispatch.Add(_dispatch.Rules[rule], _dispatch.Parts.ElementOf(line), found, DocumentPlace.Of(line));
     }
 }

@@ -42,10 +42,13 @@ internal sealed class CheckedDispatch
         (DocumentTexts.Catalog.Format(key, arguments), piece is null ? null : DocumentPlace.Of(piece)));
 
     /// <summary>The departures in the order of the rules; the places of equal ones together.</summary>
-    public IEnumerable<LayoutDeparture> Departures() => Rules.Rules
-        .SelectMany(rule => _departures.Where(each => each.Rule == rule))
-        .GroupBy(each => (each.Rule, each.Part, each.Found))
-        .Select(group => group.First() with { Places = [.. group.SelectMany(each => each.Places).Distinct()] });
+    public IEnumerable<LayoutDeparture> Departures()
+    {
+        var byRule = _departures.ToLookup(each => each.Rule.Id, StringComparer.Ordinal);
+        return Rules.Rules
+            .SelectMany(rule => byRule[rule.Id].GroupBy(each => (each.Part, each.Found)))
+            .Select(group => group.First() with { Places = [.. group.SelectMany(each => each.Places).Distinct()] });
+    }
 
     /// <summary>The notes in the order in which they were made; the places of equal ones together.</summary>
     public IEnumerable<LayoutNote> Notes() => _notes

@@ -33,13 +33,14 @@ internal sealed class LetterCheck
         foreach (var line in _dispatch.Parts[_element])
         {
             CheckSize(line);
-            CheckToggle(line, LayoutAspect.Weight, _layout.IsBold, run => run.Setting.IsBold == true);
-            CheckToggle(line, LayoutAspect.Slant, _layout.IsItalic, run => run.Setting.IsItalic == true);
             if (_layout.IsUpperCase && line.Text.Any(char.IsLower))
             {
                 _dispatch.Add(Rule(LayoutAspect.Capitals), LayoutWords.Quoted(line.Text), line);
             }
         }
+
+        CheckLines(LayoutAspect.Weight, _layout.IsBold, run => run.Setting.IsBold == true);
+        CheckLines(LayoutAspect.Slant, _layout.IsItalic, run => run.Setting.IsItalic == true);
     }
 
     private void CheckSize(TextPiece line)
@@ -52,13 +53,21 @@ internal sealed class LetterCheck
     }
 
     // Words of the body may stand out; only paragraphs that do so as a whole, and are many, are a body set wrongly.
-    private void CheckToggle(TextPiece line, LayoutAspect aspect, bool isAsked, Func<WordRun, bool> isSet)
+    private void CheckLines(LayoutAspect aspect, bool isAsked, Func<WordRun, bool> isSet)
     {
         if (_element == DispatchElement.Body && !MostAreOtherwise(isAsked, isSet))
         {
             return;
         }
 
+        foreach (var line in _dispatch.Parts[_element])
+        {
+            CheckToggle(line, aspect, isAsked, isSet);
+        }
+    }
+
+    private void CheckToggle(TextPiece line, LayoutAspect aspect, bool isAsked, Func<WordRun, bool> isSet)
+    {
         WordRun[] runs = [.. Lettered(line)];
         var wrong = runs.Count(run => isSet(run) != isAsked);
         if (wrong == 0)

@@ -5,6 +5,8 @@ namespace ComplianceCore.Documents;
 /// <summary>Checks what may stand in any sentence: numbers of documents, names of administrative units.</summary>
 internal static partial class SentenceCheck
 {
+    private const int LongestListMark = 12;
+
     private static readonly DispatchElement[] _elements =
     [
         DispatchElement.PlaceAndDate,
@@ -50,7 +52,7 @@ internal static partial class SentenceCheck
         foreach (Match unit in CapitalUnit().Matches(line.Text))
         {
             var name = unit.Groups["name"].Value;
-            if (!BeginsSentence(line.Text[..unit.Groups["kind"].Index]) && !_familyNames.Contains(VietnameseText.Uncapitalize(name)))
+            if (!BeginsSentence(line.Text.AsSpan(0, unit.Groups["kind"].Index)) && !_familyNames.Contains(VietnameseText.Uncapitalize(name)))
             {
                 Add(dispatch, "unit_capitals", element, $"{unit.Groups["kind"].Value} {name}", line);
             }
@@ -63,8 +65,9 @@ internal static partial class SentenceCheck
     }
 
     // After a full stop, a colon or an opening quote, and at the beginning, every word has a capital.
-    private static bool BeginsSentence(string before) =>
-        before.TrimEnd() is "" or [.., '.' or ':' or '!' or '?' or '“' or '"' or '('] || ListMark().IsMatch(before);
+    private static bool BeginsSentence(ReadOnlySpan<char> before) =>
+        before.TrimEnd() is [] or [.., '.' or ':' or '!' or '?' or '“' or '"' or '(']
+        || (before.Length <= LongestListMark && ListMark().IsMatch(before));
 
     private static void Add(
         CheckedDispatch dispatch,

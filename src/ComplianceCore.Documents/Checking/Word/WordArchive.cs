@@ -11,36 +11,26 @@ namespace ComplianceCore.Documents;
 /// </remarks>
 internal sealed class WordArchive : IDisposable
 {
-    /// <summary>How large a file may be.</summary>
-    public const int MostMegabytes = 64;
-
-    /// <summary>How large the parts of a file may be together.</summary>
-    public const int MostUnpackedMegabytes = 128;
-
     private const long Megabyte = 1024 * 1024;
-
-    // Room for the ten thousands of rows of an annex, some 100 million bytes in memory.
-    private const int MostNodes = 2_000_000;
-    private const int DeepestElement = 200;
 
     private static readonly XmlReaderSettings _settings = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
-        MaxCharactersInDocument = MostMegabytes * Megabyte,
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,
     };
 
     private readonly ZipArchive _zip;
     private readonly WordFileRefusal _refusal;
+    private readonly WordMeasure _measure;
     private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
-    private int _nodes;
 
     private WordArchive(ZipArchive zip, WordFileRefusal refusal)
     {
         _zip = zip;
         _refusal = refusal;
+        _measure = new WordMeasure(refusal);
         var unpacked = 0L;
         foreach (var entry in zip.Entries)
         {
@@ -48,7 +38,7 @@ internal sealed class WordArchive : IDisposable
             unpacked = Math.Min(unpacked + Math.Max(entry.Length, 0), long.MaxValue / 2);
         }
 
-        if (unpacked > MostUnpackedMegabytes * Megabyte)
+        if (unpacked > WordBounds.UnpackedMegabytes * Megabyte)
         {
             throw refusal.Because(WordIssueCode.TooLarge);
         }
@@ -65,7 +55,7 @@ internal sealed class WordArchive : IDisposable
         while (document.Read(buffer, 0, buffer.Length) is > 0 and var read)
         {
             copy.Write(buffer, 0, read);
-            if (copy.Length > MostMegabytes * Megabyte)
+            if (copy.Length > WordBounds.FileMegabytes * Megabyte)
             {
                 throw refusal.Because(WordIssueCode.TooLarge);
             }
@@ -81,17 +71,19 @@ internal sealed class WordArchive : IDisposable
     /// <summary>Whether there is a part with such a name.</summary>
     public bool Has(Func<string, bool> name) => _entries.Keys.Any(name);
 
-    /// <summary>Reads a part whole; null where there is none.</summary>
+    /// <summary>Reads a small part whole; null where there is none.</summary>
     /// <param name="name">Its name without the first slash.</param>
     public XElement? Read(string? name)
     {
-        using var reader = OpenReader(name);
-        return reader is null ? null : XElement.Load(reader);
+        using var part = Open(name, _measure.CheckWhole);
+        return part is null ? null : XElement.Load(part);
     }
 
-    /// <summary>Opens a part whose size and depth have been measured; null where there is none.</summary>
+    /// <summary>Opens a part to be read paragraph by paragraph; null where there is none.</summary>
     /// <param name="name">Its name without the first slash.</param>
-    public XmlReader? OpenReader(string? name)
+    public XmlReader? OpenText(string? name) => Open(name, _measure.CheckText);
+
+    private XmlReader? Open(string? name, Action<XmlReader> measure)
     {
         if (name is null || !_entries.TryGetValue(name, out var entry))
         {
@@ -100,35 +92,14 @@ internal sealed class WordArchive : IDisposable
 
         using (var measured = Reader(entry))
         {
-            Measure(measured);
+            measure(measured);
         }
 
         return Reader(entry);
     }
 
     private XmlReader Reader(ZipArchiveEntry entry) => XmlReader.Create(
-        new BoundedStream(entry.Open(), MostMegabytes * Megabyte, () => _refusal.Because(WordIssueCode.TooLarge)),
+        new BoundedStream(
+            entry.Open(), WordBounds.PartMegabytes * Megabyte, () => _refusal.Because(WordIssueCode.TooLarge)),
         _settings);
-
-    private void Measure(XmlReader part)
-    {
-        while (part.Read())
-        {
-            if (part.NodeType != XmlNodeType.Element)
-            {
-                continue;
-            }
-
-            _nodes += 1 + part.AttributeCount;
-            if (_nodes > MostNodes)
-            {
-                throw _refusal.Because(WordIssueCode.TooLarge);
-            }
-
-            if (part.Depth > DeepestElement)
-            {
-                throw _refusal.Because(WordIssueCode.NestedTooDeep);
-            }
-        }
-    }
 }

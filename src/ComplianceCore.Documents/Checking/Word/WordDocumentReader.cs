@@ -51,7 +51,7 @@ internal sealed class WordDocumentReader
             throw refusal.Because(WordIssueCode.Macros);
         }
 
-        using var text = archive.OpenReader(main) ?? throw refusal.Because(WordIssueCode.NotWord);
+        using var text = archive.OpenText(main) ?? throw refusal.Because(WordIssueCode.NotWord);
         text.MoveToContent();
         return text.LocalName is "document" && WordXml.IsWord(text.NamespaceURI)
             ? new WordDocumentReader(archive, main, cancellation).Read(text)
@@ -117,7 +117,7 @@ internal sealed class WordDocumentReader
         if (!_edges.TryGetValue(part, out var paragraphs))
         {
             var story = new WordStory();
-            using var text = _archive.OpenReader(part);
+            using var text = _archive.OpenText(part);
             if (text is not null)
             {
                 WordStoryReader.Read(text, _definitions, story, textBox: null, _cancellation);

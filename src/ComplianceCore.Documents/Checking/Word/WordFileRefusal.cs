@@ -24,8 +24,11 @@ internal sealed class WordFileRefusal
         DocumentTexts.Catalog.Error(
             code,
             _place,
-            ("most", WordArchive.MostMegabytes),
-            ("unpacked", WordArchive.MostUnpackedMegabytes)),
+            ("file", WordBounds.FileMegabytes),
+            ("part", WordBounds.PartMegabytes),
+            ("unpacked", WordBounds.UnpackedMegabytes),
+            ("paragraphs", WordBounds.Paragraphs),
+            ("letters", WordBounds.LettersOfParagraph)),
     ]);
 
     /// <summary>Refuses what is no package of parts at all.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Xml.Linq;
 
 namespace ComplianceCore.Documents;
@@ -13,7 +14,7 @@ internal sealed class WordLetters
     private readonly List<XElement> _boxes = [];
     private readonly List<DrawnLine> _lines = [];
     private readonly List<string> _fields = [];
-    private string _instruction = string.Empty;
+    private readonly StringBuilder _instruction = new();
     private int _instructionsOpen;
 
     /// <summary>Prepares to read a paragraph.</summary>
@@ -54,19 +55,21 @@ internal sealed class WordLetters
     public IReadOnlyList<WordRun> Runs(string label)
     {
         var runs = new List<WordRun>();
+        var text = new StringBuilder();
+        RunSetting? setting = null;
         foreach (var run in label.Length > 0 ? _runs.Prepend(new WordRun(label, _runs[0].Setting)) : _runs)
         {
-            if (runs is [.., var last] && last.Setting == run.Setting)
+            if (setting is not null && setting != run.Setting)
             {
-                runs[^1] = last with { Text = last.Text + run.Text };
+                runs.Add(new WordRun(Printed(text), setting));
+                text.Clear();
             }
-            else
-            {
-                runs.Add(run);
-            }
+
+            setting = run.Setting;
+            text.Append(run.Text);
         }
 
-        return [.. runs.Select(run => run with { Text = Printed(VietnameseText.Normalize(run.Text)) })];
+        return setting is null ? runs : [.. runs, new WordRun(Printed(text), setting)];
     }
 
     /// <summary>Reads what is in a paragraph, or in a part of one such as a link.</summary>
@@ -141,7 +144,7 @@ internal sealed class WordLetters
                 FollowField(element.Value("fldCharType"));
                 break;
             case "instrText":
-                _instruction += element.Value;
+                _instruction.Append(element.Value);
                 break;
             case "AlternateContent":
                 ReadInRun(Shown(element), setting);
@@ -159,11 +162,11 @@ internal sealed class WordLetters
         {
             case "begin":
                 _instructionsOpen++;
-                _instruction = string.Empty;
+                _instruction.Clear();
                 break;
             case "separate" or "end" when _instructionsOpen > 0:
-                _fields.Add(_instruction);
-                _instruction = string.Empty;
+                _fields.Add(_instruction.ToString());
+                _instruction.Clear();
                 _instructionsOpen--;
                 break;
         }
@@ -199,7 +202,8 @@ internal sealed class WordLetters
     }
 
     // Spaces that keep words together look like all others.
-    private static string Printed(string text) => text.Replace('\u00A0', ' ').Replace('\u202F', ' ');
+    private static string Printed(StringBuilder text) =>
+        VietnameseText.Normalize(text.ToString()).Replace('\u00A0', ' ').Replace('\u202F', ' ');
 
     private void Hang(XElement drawing)
     {

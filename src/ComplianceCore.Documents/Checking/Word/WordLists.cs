@@ -21,7 +21,7 @@ internal sealed class WordLists
                 var place = (form.Value("abstractNumId") ?? string.Empty, WordLength.Count(level.Value("ilvl")) ?? 0);
                 _levels[place] = new WordListLevel(
                     level.ChildValue("numFmt") ?? "decimal",
-                    level.ChildValue("lvlText") ?? string.Empty,
+                    Cut(level.ChildValue("lvlText") ?? string.Empty),
                     WordLength.Count(level.ChildValue("start")) ?? 1,
                     ParagraphSetting.Of(level.Child("pPr")));
             }
@@ -62,6 +62,9 @@ internal sealed class WordLists
 
         return Numbered(form, level) is { Length: > 0 } number ? number + " " : string.Empty;
     }
+
+    private static string Cut(string text) =>
+        text.Length > WordBounds.LettersOfListNumber ? text[..WordBounds.LettersOfListNumber] : text;
 
     private (string Form, int Place, WordListLevel Level)? Find(ParagraphSetting paragraph)
     {

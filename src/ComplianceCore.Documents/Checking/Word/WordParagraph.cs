@@ -23,4 +23,35 @@ internal sealed record WordParagraph(
 {
     /// <summary>All its letters.</summary>
     public string Text { get; } = string.Concat(Runs.Select(run => run.Text));
+
+    // Where each run begins in the text.
+    private int[] Starts { get; } = StartsOf(Runs);
+
+    /// <summary>The letters between two places of the text, in stretches that are set alike.</summary>
+    /// <param name="start">The first place.</param>
+    /// <param name="end">The place behind the last.</param>
+    public IEnumerable<WordRun> RunsBetween(int start, int end)
+    {
+        var first = Array.BinarySearch(Starts, start);
+        for (var index = first >= 0 ? first : ~first - 1; index < Runs.Count && Starts[index] < end; index++)
+        {
+            var (run, begin) = (Runs[index], Starts[index]);
+            var (from, to) = (Math.Max(start - begin, 0), Math.Min(end - begin, run.Text.Length));
+            if (from < to)
+            {
+                yield return run with { Text = run.Text[from..to] };
+            }
+        }
+    }
+
+    private static int[] StartsOf(IReadOnlyList<WordRun> runs)
+    {
+        var starts = new int[runs.Count];
+        for (var index = 1; index < runs.Count; index++)
+        {
+            starts[index] = starts[index - 1] + runs[index - 1].Text.Length;
+        }
+
+        return starts;
+    }
 }

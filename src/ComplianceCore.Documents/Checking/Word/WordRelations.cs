@@ -19,7 +19,8 @@ internal sealed class WordRelations
 
             var part = Resolved(folder, target);
             _byId.TryAdd(relation.Value("Id") ?? string.Empty, part);
-            _byKind.TryAdd((relation.Value("Type") ?? string.Empty).Split('/')[^1], part);
+            var kind = relation.Value("Type") ?? string.Empty;
+            _byKind.TryAdd(kind[(kind.LastIndexOf('/') + 1)..], part);
         }
     }
 

@@ -13,8 +13,8 @@ internal sealed class WordStoryReader
     private readonly Stack<WordTableLevel> _tables = new();
     private readonly List<XElement> _sections = [];
 
-    // The letters of a paragraph whose end was deleted go on in the next.
-    private XElement? _carried;
+    // The letters of paragraphs whose ends were deleted go on in the next.
+    private readonly List<XElement> _carried = [];
 
     private WordStoryReader(
         WordDefinitions definitions,
@@ -44,6 +44,7 @@ internal sealed class WordStoryReader
     {
         var reader = new WordStoryReader(definitions, story, textBox, cancellation);
         reader.Read(text);
+        reader.EndCarried();
         return reader._sections;
     }
 
@@ -114,25 +115,31 @@ internal sealed class WordStoryReader
 
     private void Paragraph(XElement paragraph)
     {
-        if (_carried is { } carried)
-        {
-            paragraph.AddFirst(carried.Elements().Where(element => !element.Is("pPr")));
-            _carried = null;
-        }
-
         var properties = paragraph.Child("pPr");
         var section = properties.Child("sectPr");
         if (section is null && properties.Child("rPr").Child("del") is not null)
         {
             _story.HasTrackedChanges = true;
-            _carried = paragraph;
+            _carried.AddRange(paragraph.Elements().Where(element => !element.Is("pPr")));
             return;
         }
+
+        paragraph.AddFirst(_carried);
+        _carried.Clear();
 
         new WordParagraphReader(_definitions, _story, _cancellation).Read(paragraph, _textBox, Table);
         if (section is not null)
         {
             EndSection(section);
+        }
+    }
+
+    // The last paragraph keeps its end, whatever a program says of it.
+    private void EndCarried()
+    {
+        if (_carried is [var first, ..])
+        {
+            Paragraph(new XElement(first.Name.Namespace + "p"));
         }
     }
 
