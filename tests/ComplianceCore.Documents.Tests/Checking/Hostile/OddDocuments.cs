@@ -48,7 +48,8 @@ internal static class OddDocuments
         Odd("a choice of nothing", "<w:p><mc:AlternateContent/><w:r><mc:AlternateContent><mc:Choice/><mc:Choice/>"
             + "<mc:Fallback/><mc:Fallback/></mc:AlternateContent></w:r></w:p>"),
         Odd("a choice without choices in a run", "<w:p><w:r><mc:AlternateContent/></w:r></w:p>"),
-        Odd("a choice without choices in a drawing", "<w:p><w:r><w:drawing><mc:AlternateContent/></w:drawing></w:r></w:p>"),
+        Odd("a choice without choices in a drawing", "<w:p><w:r><w:drawing><mc:AlternateContent/></w:drawing>"
+            + "</w:r></w:p>"),
         Odd("a choice within a choice", "<w:p><w:r><mc:AlternateContent><mc:AlternateContent/></mc:AlternateContent>"
             + "</w:r></w:p>"),
         Odd("a choice that needs a prefix of nothing", "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"zz\"/>"
