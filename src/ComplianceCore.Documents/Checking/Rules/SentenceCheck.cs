@@ -24,6 +24,9 @@ internal static partial class SentenceCheck
         "trương", "quang", "điện", "cách", "minh", "bà", "ông", "hai",
     };
 
+    // Bodies whose names begin with that of a level: Huyện ủy is no district.
+    private static readonly HashSet<string> _bodies = new(StringComparer.Ordinal) { "ủy", "uỷ", "đoàn", "đội", "hội" };
+
     /// <summary>Checks the sentences.</summary>
     public static void Check(CheckedDispatch dispatch)
     {
@@ -50,7 +53,10 @@ internal static partial class SentenceCheck
         foreach (Match unit in CapitalUnit().Matches(line.Text))
         {
             var name = unit.Groups["name"].Value;
-            if (!BeginsSentence(line.Text[..unit.Groups["kind"].Index]) && !_familyNames.Contains(VietnameseText.Uncapitalize(name)))
+            var word = VietnameseText.Uncapitalize(name);
+            if (!BeginsSentence(line.Text[..unit.Groups["kind"].Index])
+                && !_familyNames.Contains(word)
+                && !_bodies.Contains(word))
             {
                 Add(dispatch, "unit_capitals", element, $"{unit.Groups["kind"].Value} {name}", line);
             }
@@ -90,6 +96,6 @@ internal static partial class SentenceCheck
     private static partial Regex NumberedUnit();
 
     [GeneratedRegex(
-        @"^\s*(?:[-–+*•]|[0-9]{1,2}[.)]|\p{L}\))\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        @"^\s*(?:[-–+*•]|\(?[0-9]{1,2}[.)]|\(?\p{L}\))\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex ListMark();
 }
