@@ -69,7 +69,7 @@ internal sealed partial class ClosingFinder
         {
             AddRecipient(piece);
         }
-        else if (_signing.Count > 0 || _label is null)
+        else if (_signing.Count > 0 || (_label is null && (piece.IsMostlyCapitals || IsTitle(piece))))
         {
             _signing.Add(piece);
         }
