@@ -82,12 +82,13 @@ internal static partial class SentenceCheck
 
     [GeneratedRegex(
         @"[0-9]+\p{Lu}?(?:\s+/\s*|/\s+)\p{Lu}{2,}"
-            + @"|[0-9]+\p{Lu}?/(?:[0-9]{4}/)?(?:\p{Lu}[\p{L}]{1,4})(?:\s+-\s*|-\s+)\p{Lu}{2,}",
+            + @"|[0-9]+\p{Lu}?/(?:[0-9]{4}/)?\p{Lu}\p{L}{1,9}(?:-\p{Lu}\p{L}{1,9})*(?:\s+[-–]\s*|[-–]\s+)\p{Lu}{2,}",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Citation();
 
     [GeneratedRegex(
-        @"(?:^|[\s(,;])(?<kind>Tỉnh|Huyện|Quận|Xã|Thị trấn|Thị Trấn|Thị xã|Thị Xã|Phường|Đặc khu) (?<name>\p{Lu}\p{Ll}+)",
+        @"(?:^|[\s(,;])(?<kind>Tỉnh|Thành phố|Thành Phố|Huyện|Quận|Xã|Thị trấn|Thị Trấn|Thị xã|Thị Xã|Phường|Đặc khu)"
+            + @" (?<name>\p{Lu}\p{Ll}+)",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex CapitalUnit();
 
@@ -96,6 +97,7 @@ internal static partial class SentenceCheck
     private static partial Regex NumberedUnit();
 
     [GeneratedRegex(
-        @"^\s*(?:[-–+*•]|\(?[0-9]{1,2}[.)]|\(?\p{L}\))\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        @"^\s*(?:[-–+*•]|\(?[0-9]{1,2}[.)]|\(?\p{L}\))\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex ListMark();
 }
