@@ -74,7 +74,10 @@ internal static class HarmlessLines
         },
         new("one annex without a number", docx => docx.Write(DispatchElement.AnnexLabel, "Phụ lục"))
         {
-            Dispatch = ConformingDispatch.WithEveryPart with { Annexes = [ConformingDispatch.WithEveryPart.Annexes[0]] },
+            Dispatch = ConformingDispatch.WithEveryPart with
+            {
+                Annexes = [ConformingDispatch.WithEveryPart.Annexes[0]],
+            },
         },
     ];
 

@@ -41,6 +41,7 @@ public sealed class HarmlessVariantTests
     [InlineData("Sông Thơ, ngày … tháng … năm 2026")]
     [InlineData("Sông Thơ, ngày ..... tháng ..... năm 2026")]
     [InlineData("Sông Thơ, ngày      tháng 11 năm 2026")]
+    [InlineData("Sông Thơ, ngày … tháng … năm 20…")]
     [InlineData("Sông Thơ, ngày   tháng   năm")]
     public void A_day_that_is_to_be_filled_in_is_blank(string date) =>
         StateOf(DispatchElement.PlaceAndDate, date).Should().Be(PartState.Blank);
