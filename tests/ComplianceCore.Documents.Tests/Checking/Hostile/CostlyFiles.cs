@@ -40,6 +40,8 @@ internal static class CostlyFiles
             "<w:prstGeom w:prst=\"line\"/>", 600_000, "</w:anchor></w:drawing></w:r></w:p>"),
         Body("600,000 old lines drawn in one place", "<w:p><w:r><w:pict>",
             "<v:line from=\"0,0\" to=\"9pt,0\"/>", 600_000, "</w:pict></w:r></w:p>" + Addressees),
+        Body("30,000 lines drawn in as many frames", "<w:p>", "<w:r><w:drawing><wp:anchor xmlns:wp=\"a\">"
+            + "<w:prstGeom w:prst=\"line\"/></wp:anchor></w:drawing></w:r>", 30_000, "</w:p>"),
         Body("300,000 text boxes in one paragraph", "<w:p>",
             "<w:r><w:pict><w:txbxContent><w:p/></w:txbxContent></w:pict></w:r>", 300_000, "</w:p>"),
         Body("a cell beside 600,000 cells", "<w:tbl><w:tr>", "<w:tc><w:p/></w:tc>", 600_000, "</w:tr></w:tbl>"),

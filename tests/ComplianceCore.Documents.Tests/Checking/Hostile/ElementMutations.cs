@@ -88,8 +88,12 @@ internal static class ElementMutations
         Change(values, numbers, values.Length);
     }
 
+    // Attributes of XML itself take few values, and none other can be written.
     private static XAttribute[] ValuesOf(IEnumerable<XElement> elements) =>
-        [.. elements.Attributes().Where(value => !value.IsNamespaceDeclaration)];
+    [
+        .. elements.Attributes()
+            .Where(value => !value.IsNamespaceDeclaration && value.Name.Namespace != XNamespace.Xml),
+    ];
 
     private static void Change(XAttribute[] attributes, SeededNumbers numbers, int count)
     {
@@ -101,7 +105,7 @@ internal static class ElementMutations
 
     private static void ChangeText(XElement element, SeededNumbers numbers)
     {
-        XText[] texts = [.. element.Document!.DescendantNodes().OfType<XText>()];
+        XText[] texts = [.. element.Document!.Root!.DescendantNodes().OfType<XText>()];
         if (texts.Length > 0)
         {
             numbers.OneOf(texts).Value = numbers.OneOf(NastyValues.Texts);
@@ -110,7 +114,7 @@ internal static class ElementMutations
 
     private static void ChangeTexts(XElement element, SeededNumbers numbers)
     {
-        foreach (var text in element.Document!.DescendantNodes().OfType<XText>().ToArray())
+        foreach (var text in element.Document!.Root!.DescendantNodes().OfType<XText>().ToArray())
         {
             text.Value = numbers.OneOf(NastyValues.Texts);
         }

@@ -20,8 +20,8 @@ internal static class EncodedFiles
         Readable("a document of ASCII", Encoding.ASCII.GetBytes(Declared("us-ascii"))),
         Readable("a document of Latin letters", Encoding.Latin1.GetBytes(Declared("iso-8859-1"))),
         EveryPart("every part in UTF-16"),
-        Unreadable("a document in UTF-16 without a mark", Encoding.Unicode.GetBytes(_whole)),
-        Unreadable("a document in UTF-32", Encoding.UTF32.GetBytes(Declared("UTF-32"))),
+        Readable("a document in UTF-16 without a mark", Encoding.Unicode.GetBytes(_whole)),
+        Readable("a document in UTF-32", Encoding.UTF32.GetBytes(Declared("UTF-32"))),
         Unreadable("a document in UTF-16 that breaks off within a letter", [
             .. _lowMark, .. Encoding.Unicode.GetBytes(_whole)[..^1]]),
         Unreadable("a document that only says it is in UTF-16", RawXml.Bytes(Declared("UTF-16"))),

@@ -19,7 +19,7 @@ internal static class ForgedArchives
         Forged("a document whose deflated bytes are none", () => InContent(_deflated, 0xFFFFFFFF)),
         Forged("a directory that lies elsewhere", () => AtEnd(16, 7)),
         Forged("a directory that lies behind the file", () => AtEnd(16, Most)),
-        Forged("a directory of another length", () => AtEnd(12, 5)),
+        Harmless("a directory of another length", () => AtEnd(12, 5)),
         Forged("a directory of 0 entries", () => AtEnd(8, 0)),
         Forged("a directory of 65,534 entries", () => AtEnd(8, 0xFFFEFFFE)),
         Forged("an archive over 600 disks", () => AtEnd(4, 0x02580258)),
@@ -31,20 +31,23 @@ internal static class ForgedArchives
             InCentral(42, (uint)new ArchiveBytes(_deflated).Directory)),
         Forged("a document whose header has no mark", () => InLocal(0, 0)),
         Forged("a document that is longer than the file", () => InCentral(20, 0x7FFFFFFF)),
-        Forged("a document said to be of 4 GB", () => InCentral(24, Most)),
         Forged("a document said to be of 0 bytes", () => InCentral(24, 0)),
-        Forged("a document called otherwise in its header", WithOtherName),
-        Forged("a document with a password", () => Both(8, 6, 1)),
+        Harmless("a document called otherwise in its header", WithOtherName),
+        Harmless("a document said to have a password", () => Both(8, 6, 1)),
         Forged("a document packed in a way of tomorrow", () => Both(10, 8, 99)),
         Forged("a document packed by another program", () => Both(10, 8, 14)),
-        Forged("a document packed with Deflate64 in name only", () => Both(10, 8, 9)),
+        Harmless("a document packed with Deflate64 in name only", () => Both(10, 8, 9)),
         Forged("a document said to be stored, which is not", () => Both(10, 8, 0)),
-        new("a document said to be of 1,000 bytes that inflates to 200 MB", HostileOutcome.TooLarge, Understated),
-        new("a picture said to be of 1,000 bytes that inflates to 200 MB", HostileOutcome.Report, UnderstatedPicture),
+        Forged("a document said to be of 1,000 bytes that inflates to 200 MB", Understated),
+        Harmless("a picture said to be of 1,000 bytes that inflates to 200 MB", UnderstatedPicture),
+        new("a document said to be of 4 GB", HostileOutcome.TooLarge, () => InCentral(24, Most)),
         new("a document said to be of 1 GB", HostileOutcome.TooLarge, () => InCentral(24, 1 << 30)),
     ];
 
     private static HostileFile Forged(string name, Func<byte[]> make) => new(name, HostileOutcome.Damaged, make);
+
+    // Readers differ in what they make of these; none of them is a danger.
+    private static HostileFile Harmless(string name, Func<byte[]> make) => new(name, HostileOutcome.Either, make);
 
     private static byte[] Checksummed(string entry) => new ArchiveBytes(_stored)
         .WriteCentral(entry, 16, 0x12345678).WriteLocal(entry, 14, 0x12345678).ToBytes();

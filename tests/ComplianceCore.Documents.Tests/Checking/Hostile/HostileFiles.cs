@@ -27,6 +27,7 @@ internal static class HostileFiles
         .. StrayTargets.All,
         .. OddDocuments.All,
         .. OddNumbers.All,
+        .. OddMeasures.All,
         .. OddTexts.All,
         .. CostlyFiles.All,
         .. CostlyTexts.All,

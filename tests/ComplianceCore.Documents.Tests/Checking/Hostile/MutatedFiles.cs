@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ComplianceCore.Documents.Tests;
 
-/// <summary>Printed dispatches after something happened to them, always the same for the same seed.</summary>
+/// <summary>Printed and typed dispatches after something happened to them, always the same for the same seed.</summary>
 internal static class MutatedFiles
 {
     private const int UsualCount = 500;
@@ -15,9 +15,12 @@ internal static class MutatedFiles
         .. ElementMutations.All,
     ];
 
-    private static readonly Lazy<byte[][]> _printed = new(() =>
-        [.. PrintedDispatches.Names.Cast<object[]>()
-            .Select(name => DocxRenderer.Render(PrintedDispatches.Called((string)name[0])))]);
+    private static readonly Lazy<byte[][]> _sound = new(() =>
+    [
+        .. PrintedDispatches.Names.Cast<object[]>()
+            .Select(name => DocxRenderer.Render(PrintedDispatches.Called((string)name[0]))),
+        .. TypedDocuments.Names.Cast<object[]>().Select(name => TypedDocuments.Called((string)name[0])),
+    ]);
 
     /// <summary>What may happen to a file.</summary>
     public static TheoryData<string> Kinds => [.. _kinds.Select(kind => kind.Kind)];
@@ -37,11 +40,11 @@ internal static class MutatedFiles
     public static MutatedFile Of(string kind, int seed)
     {
         var numbers = new SeededNumbers(seed);
-        var file = numbers.OneOf(_printed.Value);
+        var file = numbers.OneOf(_sound.Value);
         var mutate = _kinds.First(each => string.Equals(each.Kind, kind, StringComparison.Ordinal)).Mutate;
         return new MutatedFile(seed, kind, mutate(file, numbers));
     }
 
     /// <summary>Another file, to be mixed with the first.</summary>
-    public static byte[] Another(SeededNumbers numbers) => numbers.OneOf(_printed.Value);
+    public static byte[] Another(SeededNumbers numbers) => numbers.OneOf(_sound.Value);
 }

@@ -14,7 +14,8 @@ internal static class OddDocuments
         Root("a document of another namespace", "<w:document xmlns:w=\"urn:a\"><w:body/></w:document>"),
         Root("a workbook instead of a document", "<workbook xmlns=\"urn:a\"/>"),
         Root("styles instead of a document", RawXml.Styles(string.Empty)),
-        Root("a document without a body", $"<w:document {RawXml.Namespaces}/>"),
+        new("a document without a body", HostileOutcome.Report, WordPackage.Plain
+            .With(WordPackage.Document, $"<w:document {RawXml.Namespaces}/>").ToBytes),
         Odd("several bodies", "<w:p/></w:body><w:body><w:p/></w:body><w:body><w:p/>"),
         Odd("a body within a body", "<w:body><w:p/><w:body/></w:body>"),
         Odd("an empty body", string.Empty),
@@ -46,6 +47,10 @@ internal static class OddDocuments
             + "</w:r></w:p>"),
         Odd("a choice of nothing", "<w:p><mc:AlternateContent/><w:r><mc:AlternateContent><mc:Choice/><mc:Choice/>"
             + "<mc:Fallback/><mc:Fallback/></mc:AlternateContent></w:r></w:p>"),
+        Odd("a choice without choices in a run", "<w:p><w:r><mc:AlternateContent/></w:r></w:p>"),
+        Odd("a choice without choices in a drawing", "<w:p><w:r><w:drawing><mc:AlternateContent/></w:drawing></w:r></w:p>"),
+        Odd("a choice within a choice", "<w:p><w:r><mc:AlternateContent><mc:AlternateContent/></mc:AlternateContent>"
+            + "</w:r></w:p>"),
         Odd("a choice that needs a prefix of nothing", "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"zz\"/>"
             + "</mc:AlternateContent></w:r></w:p>"),
         Odd("markup that may be ignored by a prefix of nothing", "<w:p mc:Ignorable=\"zz\"/>"),
@@ -68,7 +73,7 @@ internal static class OddDocuments
     private static string Cell => "<w:tc><w:p/></w:tc>";
 
     private static HostileFile Root(string name, string document) => new(
-        name, HostileOutcome.Damaged, WordPackage.Plain.With(WordPackage.Document, document).ToBytes);
+        name, HostileOutcome.NotAWordFile, WordPackage.Plain.With(WordPackage.Document, document).ToBytes);
 
     private static HostileFile Odd(string name, string body) => new(
         name, HostileOutcome.Report, () => Bodied(body));

@@ -64,7 +64,7 @@ internal static class PartMutations
     {
         var package = WordPackage.Of(file);
         var other = WordPackage.Of(MutatedFiles.Another(numbers));
-        var part = numbers.OneOf(package.Names);
+        var part = numbers.OneOf(other.Names);
         return package.With(part, other.BytesOf(part)).ToBytes();
     }
 

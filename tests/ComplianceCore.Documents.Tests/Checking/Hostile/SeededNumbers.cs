@@ -6,7 +6,7 @@ internal sealed class SeededNumbers
     private ulong _state;
 
     /// <param name="seed">Where they begin.</param>
-    public SeededNumbers(int seed) => _state = unchecked((ulong)seed * 0x9E3779B97F4A7C15UL);
+    public SeededNumbers(int seed) => _state = unchecked((ulong)seed * 0xD1342543DE82EF95UL);
 
     /// <summary>The next number, from 0 to below <paramref name="bound"/>.</summary>
     public int Below(int bound) => (int)(Next() % (ulong)bound);

@@ -24,7 +24,7 @@ internal static class StrayTargets
         Strange("a document behind 10,000 folders", string.Concat(Enumerable.Repeat("../a/", 10_000))),
         Report("a document from the root", Leading("/word/document.xml")),
         Report("a document by a way round", Leading("word/../word/./document.xml")),
-        Report("a document with its letters by number", Leading("word/%64ocument.xml")),
+        NotWord("a document with its letters by number", Leading("word/%64ocument.xml")),
         NotWord("no relationships of the package", WordPackage.Plain.Without(WordPackage.Relations)),
         NotWord("no document", WordPackage.Plain.Without(WordPackage.Document)),
         NotWord("no content types", WordPackage.Plain.Without(WordPackage.Types)),
@@ -49,7 +49,8 @@ internal static class StrayTargets
         Report("a header that nothing leads to", Headed(string.Empty, Empty)),
         Report("a header that is the document", Headed(RawXml.Relation("r7", "header", "document.xml"), Empty)),
         Report("a header elsewhere", Headed(External("header"), Empty)),
-        Report("a header that breaks off", Headed(RawXml.Relation("r7", "header", "header1.xml"), "<w:hdr")),
+        new("a header that breaks off", HostileOutcome.Damaged, Headed(
+            RawXml.Relation("r7", "header", "header1.xml"), "<w:hdr").ToBytes),
     ];
 
     private static HostileFile Strange(string name, string target) => NotWord(name, Leading(target));

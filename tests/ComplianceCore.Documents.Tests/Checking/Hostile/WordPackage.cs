@@ -82,7 +82,7 @@ internal sealed class WordPackage
     public WordPackage Changing(string name, Func<string, string> change) => With(name, change(TextOf(name)));
 
     /// <summary>The text of an entry.</summary>
-    public string TextOf(string name) => Encoding.UTF8.GetString(BytesOf(name));
+    public string TextOf(string name) => Encoding.UTF8.GetString(BytesOf(name)).TrimStart('\uFEFF');
 
     /// <summary>The bytes of an entry.</summary>
     public byte[] BytesOf(string name)
