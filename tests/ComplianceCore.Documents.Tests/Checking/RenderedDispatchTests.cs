@@ -20,8 +20,7 @@ public sealed class RenderedDispatchTests
         ["song-tho"] =
         [
             new AcceptedDeparture("body_annex_mention", "Văn bản mẫu chỉ có vài dòng"),
-            _noLabel,
-            new AcceptedDeparture("annex_title_capitals", "Tên phụ lục là kỳ báo cáo"),
+            new AcceptedDeparture("annex_label_wording", "Phụ lục mang tên kỳ báo cáo"),
             _ownReference,
         ],
         ["every part"] = [_noLabel, _ownReference],

@@ -55,8 +55,14 @@ internal static partial class AddresseeFinder
         var goesOn = names is [.., { Text: [.., ';' or ','] } last]
             && (ReferenceEquals(line.Paragraph, last.Paragraph) || !Dashed().IsMatch(names[0].Text));
         var isAwaited = names.Count == 0 && line.Text is not [.., ':'];
-        return isInTableOfLabel || goesOn || isAwaited || isDashed;
+        return isInTableOfLabel || goesOn || isAwaited || isDashed || IsRestOf(names, line);
     }
+
+    /// <summary>Whether a line is the rest of a name that was too long: it stands where that stands.</summary>
+    private static bool IsRestOf(List<TextPiece> names, TextPiece line) =>
+        names is [.., { Text: not [.., ';' or '.'] } last]
+        && (line.Paragraph == last.Paragraph
+            || (line.Paragraph.Setting.Left > 0 && line.Paragraph.Setting.Left == last.Paragraph.Setting.Left));
 
     // The body begins at once below a label with nobody, or a single name with a semicolon too many.
     private static bool IsOfBody(TextPiece line, TextPiece label, List<TextPiece> names) =>

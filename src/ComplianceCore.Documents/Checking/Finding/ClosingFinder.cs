@@ -33,7 +33,7 @@ internal sealed partial class ClosingFinder
     public static bool IsSigningTitle(TextPiece piece) =>
         piece.Text.Length <= LongestTitle
         && piece.IsMostlyCapitals
-        && (CapacityPattern().IsMatch(piece.Text) || TitlePattern().IsMatch(piece.Key));
+        && (CapacityPattern().IsMatch(piece.Text) || IsTitle(piece));
 
     /// <summary>Finds the parts in the lines of a closing block.</summary>
     /// <param name="lines">The lines from the top.</param>
@@ -69,7 +69,7 @@ internal sealed partial class ClosingFinder
         {
             AddRecipient(piece);
         }
-        else if (_signing.Count > 0 || _label is null)
+        else if (_signing.Count > 0 || (_label is null && (piece.IsMostlyCapitals || IsTitle(piece))))
         {
             _signing.Add(piece);
         }
@@ -130,7 +130,7 @@ internal sealed partial class ClosingFinder
 
     private void AddTitle(TextPiece line, int firstTitle)
     {
-        if (firstTitle >= 0 || line.IsMostlyCapitals || TitlePattern().IsMatch(line.Key))
+        if (firstTitle >= 0 || line.IsMostlyCapitals || IsTitle(line))
         {
             _parts.Add(DispatchElement.SigningTitle, line);
         }
@@ -140,12 +140,15 @@ internal sealed partial class ClosingFinder
         }
     }
 
+    private static bool IsTitle(TextPiece piece) =>
+        TitlePattern().IsMatch(piece.Key) || ShortTitlePattern().IsMatch(piece.Text);
+
     private static bool IsName(TextPiece piece) =>
         piece.Text.Length <= LongestName
         && !IsSigningTitle(piece)
-        && !TitlePattern().IsMatch(piece.Key)
+        && !IsTitle(piece)
         && piece.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length is >= 2 and <= 8
-        && piece.Text.All(letter => char.IsLetter(letter) || letter is ' ' or '.' or ',' or '-' or '\'' or '\u00A0');
+        && piece.Text.All(letter => char.IsLetter(letter) || letter is ' ' or '.' or ',' or '-' or '\'' or '’');
 
     [GeneratedRegex(
         @"^\s*[-–—−+•*·]?\s*L[ưuƯU]U?[ưu]?\s*:|^\s*[-–—−+•*·]\s*L[ưu]u\b|^\s*L[ưu]u\s+VT\b",
@@ -161,9 +164,15 @@ internal sealed partial class ClosingFinder
         @"^(?:quyen )?(?:pho )?(?:chu tich|chanh van phong|chanh thanh tra|giam doc|tong giam doc|truong phong"
             + @"|truong ban|cuc truong|chi cuc truong|tong cuc truong|vu truong|vien truong|hieu truong|thu truong"
             + @"|bo truong|thu tuong|bi thu|chu nhiem|doi truong|tram truong|chanh an|kiem sat vien|tong bien tap"
-            + @"|to truong|truong doan|phu trach|pho hieu truong|chanh|truong)(?: |$)",
+            + @"|to truong|truong doan|phu trach|pho hieu truong)(?: |$)",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex TitlePattern();
+
+    // With its marks, for many a name begins with Trương.
+    [GeneratedRegex(
+        @"^(?:trưởng|chánh)(?: |$)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex ShortTitlePattern();
 
     [GeneratedRegex(@"^[-–—−+•*·]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex DashedPattern();

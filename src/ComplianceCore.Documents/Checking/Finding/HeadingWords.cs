@@ -59,7 +59,10 @@ internal static partial class HeadingWords
 
     public static bool IsTypeName(TextPiece piece) => _types.Contains(piece.Key) && piece.IsMostlyCapitals;
 
-    public static bool IsMark(TextPiece piece) => _marks.Contains(piece.Key) || piece.Text is ['(', .., ')'];
+    public static bool IsMark(TextPiece piece) => IsStamped(piece) || piece.Text is ['(', .., ')'];
+
+    /// <summary>Whether it is a mark that is stamped, in a colour of its own.</summary>
+    public static bool IsStamped(TextPiece piece) => _marks.Contains(piece.Key);
 
     /// <summary>Whether it is a row of signs that stands for a rule.</summary>
     public static bool IsRule(TextPiece piece) => RowOfSigns().IsMatch(piece.Text);
@@ -85,7 +88,8 @@ internal static partial class HeadingWords
     private static partial Regex BareNumber();
 
     [GeneratedRegex(
-        @"ngày[\s0-9._…\-]*tháng|\bngay[\s0-9._…\-]*thang", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+        @"ngày[\s0-9._…\-]*tháng|\bngay[\s0-9._…\-]*thang",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex DateInWords();
 
     [GeneratedRegex(

@@ -22,7 +22,7 @@ internal static class AddresseeCheck
                 dispatch.Add(
                     dispatch.Rules[DispatchElement.Addressees, LayoutAspect.Missing], LayoutWords.Nothing, label);
                 break;
-            case [var one]:
+            case [var one, ..] when IsOneName(label, dispatch.Parts.Addressees):
                 CheckOne(dispatch, label, one);
                 break;
             case var several:
@@ -30,6 +30,12 @@ internal static class AddresseeCheck
                 break;
         }
     }
+
+    /// <summary>Whether there is one name, which may be long and go on in the lines below the label.</summary>
+    private static bool IsOneName(TextPiece label, IReadOnlyList<TextPiece> lines) => lines.Count == 1
+        || (IsOnLineOf(label, lines[0])
+            && !lines.Any(ListMarks.IsDashed)
+            && lines.SkipLast(1).All(line => line.Text is not [.., ';' or ',' or '.']));
 
     private static void CheckOne(CheckedDispatch dispatch, TextPiece label, TextPiece name)
     {

@@ -53,20 +53,12 @@ internal static partial class AnnexCheck
     /// <summary>Whether number and date are those of the document; on electronic documents they stay blank.</summary>
     private static bool Agrees(CheckedDispatch dispatch, Match reference)
     {
-        var code = Squeezed(reference.Groups["code"].Value);
-        var number = dispatch.Parts[DispatchElement.CodeNumber] is [var line, ..] && !NumberCheck.IsBlank(line)
-            ? Squeezed(line.Text)
-            : null;
-        var isNumberAlike = number is null || Blank().IsMatch(code) || number.EndsWith(code, StringComparison.Ordinal);
-        var date = dispatch.Parts[DispatchElement.PlaceAndDate] is [var issued, ..]
-            ? FoundDate.Read(issued.Text)
-            : null;
-        var named = FoundDate.Of(reference);
-        var isDateAlike = date?.OnCalendar is not { } day || named.OnCalendar is not { } other || day == other;
-        return isNumberAlike && isDateAlike;
+        var isCodeAlike = dispatch.Parts[DispatchElement.CodeNumber] is not [var number, ..]
+            || NumberCheck.CodeOf(number).AgreesWith(FoundCode.Read(reference.Groups["code"].Value));
+        var isDateAlike = dispatch.Parts[DispatchElement.PlaceAndDate] is not [var issued, ..]
+            || FoundDate.Read(issued.Text)?.AgreesWith(FoundDate.Of(reference)) != false;
+        return isCodeAlike && isDateAlike;
     }
-
-    private static string Squeezed(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
 
     [GeneratedRegex(@"^Phụ lục(?: [IVXLCDM]+)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex RightLabel();
@@ -76,7 +68,4 @@ internal static partial class AnnexCheck
             + @"ngày(?<day>[\s._…0-9]+)tháng(?<month>[\s._…0-9]+)năm(?<year>[\s._…0-9]+)của \S.*\)$",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex RightReference();
-
-    [GeneratedRegex(@"^[._…]*/|^[._…]*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Blank();
 }

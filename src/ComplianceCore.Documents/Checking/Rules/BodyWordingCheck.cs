@@ -53,7 +53,8 @@ internal static partial class BodyWordingCheck
     private static string EndOf(string text) => "…" + text[(text.LastIndexOf(' ', Math.Max(text.Length - 4, 0)) + 1)..];
 
     [GeneratedRegex(
-        @"\bphu luc\b|\b(?:gui|dinh|kem)\s(?:kem|theo)\b|\bbieu\b|\bdanh sach\b|\bbang tong hop\b",
+        @"\bphu luc\b|\b(?:gui|dinh|kem)\s(?:kem|theo)\b|\bdanh sach\b|\bbang tong hop\b"
+            + @"|\bbieu (?:mau|so|tong hop|chi tiet|thong ke|kem|gui)\b|\b(?:theo|mau|kem|gui) bieu\b",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Mention();
 }

@@ -43,12 +43,22 @@ internal sealed partial record FoundDate(string? Day, string? Month, string? Yea
         : Number(Month) is >= 1 and <= 12 and var month ? DispatchDate.InMonth(new YearMonth(year, month))
         : DispatchDate.InYear(year);
 
+    /// <summary>Whether two can be the date of one document: what both say is the same.</summary>
+    public bool AgreesWith(FoundDate other) =>
+        IsAlike(Day, other.Day) && IsAlike(Month, other.Month) && IsAlike(Year, other.Year);
+
+    private static bool IsAlike(string? one, string? other) =>
+        Number(one) is not { } number || Number(other) is not { } otherNumber || number == otherNumber;
+
     private static bool IsSame(string written, string asked) =>
         string.Equals(written, asked, StringComparison.Ordinal);
 
-    private static string? Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit)) is { Length: > 0 } digits
-        ? digits
-        : null;
+    // Figures beside dots, such as 20…, wait for the rest.
+    private static string? Digits(string text) =>
+        text.AsSpan().IndexOfAny('.', '_', '…') < 0
+        && string.Concat(text.Where(char.IsAsciiDigit)) is { Length: > 0 } digits
+            ? digits
+            : null;
 
     private static int? Number(string? digits) => int.TryParse(
         digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
@@ -56,7 +66,8 @@ internal sealed partial record FoundDate(string? Day, string? Month, string? Yea
             : null;
 
     [GeneratedRegex(
-        @"^[^,]+,\s*ngày(?<day>[\s._…0-9]+)tháng(?<month>[\s._…0-9]+)năm(?<year>[\s._…0-9]*)$",
+        @"^[^,]+,\s+ngày(?<day>[\s._…]+[0-9]*[\s._…]*)\btháng(?<month>[\s._…]+[0-9]*[\s._…]*)\bnăm"
+            + @"(?<year>\s+[0-9]{4}|[\s._…]+[0-9]{0,3}[\s._…]+|[\s._…]*)$",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Form();
 }

@@ -1,6 +1,8 @@
 namespace ComplianceCore.Documents;
 
-/// <summary>Checks that the lines of a heading stand single-spaced: motto under country, body under superior body.</summary>
+/// <summary>
+/// Checks that the lines of a heading stand single-spaced: motto under country, body under superior body.
+/// </summary>
 internal static class HeadingSpacingCheck
 {
     private const decimal Tolerance = 0.03m;

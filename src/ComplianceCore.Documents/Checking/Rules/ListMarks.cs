@@ -3,6 +3,9 @@ namespace ComplianceCore.Documents;
 /// <summary>Checks a list of names: a dash before each, a semicolon after each, a full stop after the last.</summary>
 internal static class ListMarks
 {
+    /// <summary>Whether a dash stands before a name.</summary>
+    public static bool IsDashed(TextPiece name) => name.Text is ['-' or '–' or '—' or '−', ..];
+
     /// <summary>Checks a list.</summary>
     /// <param name="dispatch">Takes the departures.</param>
     /// <param name="names">The lines of the list.</param>
@@ -14,19 +17,38 @@ internal static class ListMarks
         string dash,
         string punctuation)
     {
+        var goesOn = RestsOfNames(names);
         for (var index = 0; index < names.Count; index++)
         {
             var name = names[index];
-            if (name.Text is not ['-' or '–' or '—' or '−', ..])
+            if (!IsDashed(name) && !goesOn[index])
             {
                 dispatch.Add(dash, LayoutWords.Quoted(name.Text), name);
             }
 
-            CheckEnd(dispatch, names, index, punctuation);
+            if (index == names.Count - 1 || !goesOn[index + 1])
+            {
+                CheckEnd(dispatch, names, index, punctuation);
+            }
         }
     }
 
-    // A name that goes on in the next line, which has no dash, has no mark of its own.
+    /// <summary>Which lines go on with the name above them, that has a dash and no mark yet.</summary>
+    private static bool[] RestsOfNames(IReadOnlyList<TextPiece> names)
+    {
+        var goesOn = new bool[names.Count];
+        for (var index = 1; index < names.Count; index++)
+        {
+            var above = names[index - 1];
+            goesOn[index] = (IsDashed(above) || goesOn[index - 1])
+                && above.Text is not [.., ';' or '.']
+                && !IsDashed(names[index])
+                && !ClosingFinder.IsArchive(names[index]);
+        }
+
+        return goesOn;
+    }
+
     private static void CheckEnd(CheckedDispatch dispatch, IReadOnlyList<TextPiece> names, int index, string rule)
     {
         var text = names[index].Text;

@@ -29,6 +29,9 @@ internal sealed partial class NumberCheck
     /// <summary>Whether the number is still to be filled in.</summary>
     public static bool IsBlank(TextPiece line) => BlankNumber().IsMatch(Code(line.Text));
 
+    /// <summary>What a line says behind its label.</summary>
+    public static FoundCode CodeOf(TextPiece line) => FoundCode.Read(Code(line.Text));
+
     private void CheckLine()
     {
         if (!RightLabel().IsMatch(_line.Text))
@@ -40,7 +43,8 @@ internal sealed partial class NumberCheck
         var slash = code.IndexOf('/', StringComparison.Ordinal);
         if (slash < 0)
         {
-            Add("code_number_separator", code);
+            _dispatch.Add(
+                "code_number_separator", code.Length == 0 ? LayoutWords.Nothing : LayoutWords.Quoted(code), _line);
             return;
         }
 
@@ -92,7 +96,7 @@ internal sealed partial class NumberCheck
 
     private static string Code(string text) => text[AnyLabel().Match(text).Length..];
 
-    [GeneratedRegex(@"^Số:[ \u00A0\u2002\u2003]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^Số:(?:[ \u2002\u2003]|$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex RightLabel();
 
     [GeneratedRegex(@"^[Ss][ốôoỐÔO]\s*[:.]?\s*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -26,6 +26,9 @@ internal static partial class SentenceCheck
         "trương", "quang", "điện", "cách", "minh", "bà", "ông", "hai",
     };
 
+    // Bodies whose names begin with that of a level: Huyện ủy is no district.
+    private static readonly HashSet<string> _bodies = new(StringComparer.Ordinal) { "ủy", "uỷ", "đoàn", "đội", "hội" };
+
     /// <summary>Checks the sentences.</summary>
     public static void Check(CheckedDispatch dispatch)
     {
@@ -52,7 +55,10 @@ internal static partial class SentenceCheck
         foreach (Match unit in CapitalUnit().Matches(line.Text))
         {
             var name = unit.Groups["name"].Value;
-            if (!BeginsSentence(line.Text.AsSpan(0, unit.Groups["kind"].Index)) && !_familyNames.Contains(VietnameseText.Uncapitalize(name)))
+            var word = VietnameseText.Uncapitalize(name);
+            if (!BeginsSentence(line.Text.AsSpan(0, unit.Groups["kind"].Index))
+                && !_familyNames.Contains(word)
+                && !_bodies.Contains(word))
             {
                 Add(dispatch, "unit_capitals", element, $"{unit.Groups["kind"].Value} {name}", line);
             }
@@ -79,12 +85,13 @@ internal static partial class SentenceCheck
 
     [GeneratedRegex(
         @"[0-9]+\p{Lu}?(?:\s+/\s*|/\s+)\p{Lu}{2,}"
-            + @"|[0-9]+\p{Lu}?/(?:[0-9]{4}/)?(?:\p{Lu}[\p{L}]{1,4})(?:\s+-\s*|-\s+)\p{Lu}{2,}",
+            + @"|[0-9]+\p{Lu}?/(?:[0-9]{4}/)?\p{Lu}\p{L}{1,9}(?:-\p{Lu}\p{L}{1,9})*(?:\s+[-–]\s*|[-–]\s+)\p{Lu}{2,}",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Citation();
 
     [GeneratedRegex(
-        @"(?:^|[\s(,;])(?<kind>Tỉnh|Huyện|Quận|Xã|Thị trấn|Thị Trấn|Thị xã|Thị Xã|Phường|Đặc khu) (?<name>\p{Lu}\p{Ll}+)",
+        @"(?:^|[\s(,;])(?<kind>Tỉnh|Thành phố|Thành Phố|Huyện|Quận|Xã|Thị trấn|Thị Trấn|Thị xã|Thị Xã|Phường|Đặc khu)"
+            + @" (?<name>\p{Lu}\p{Ll}+)",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex CapitalUnit();
 
@@ -93,6 +100,7 @@ internal static partial class SentenceCheck
     private static partial Regex NumberedUnit();
 
     [GeneratedRegex(
-        @"^\s*(?:[-–+*•]|[0-9]{1,2}[.)]|\p{L}\))\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        @"^\s*(?:[-–+*•]|\(?[0-9]{1,2}[.)]|\(?\p{L}\))\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex ListMark();
 }

@@ -23,7 +23,8 @@ internal static partial class SignatureCheck
 
     private static void CheckAbbreviation(CheckedDispatch dispatch, TextPiece line)
     {
-        if (AnyCapacity().IsMatch(line.Text) && !RightCapacity().IsMatch(line.Text))
+        var isAbbreviated = AnyCapacity().IsMatch(line.Text);
+        if ((isAbbreviated && !RightCapacity().IsMatch(line.Text)) || CapacityInFull().IsMatch(line.Key))
         {
             dispatch.Add("signing_title_abbreviation", LayoutWords.Quoted(line.Text), line);
         }
@@ -46,7 +47,8 @@ internal static partial class SignatureCheck
     private static void CheckName(CheckedDispatch dispatch, TextPiece name)
     {
         var title = AcademicTitle().Match(name.Text);
-        var words = name.Text[title.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var rank = Rank().Match(name.Text);
+        var words = name.Text[Math.Max(title.Length, rank.Length)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Any(word => char.IsLower(word[0])) || words.All(word => !word.Any(char.IsLower)))
         {
             dispatch.Add("signer_name_capitals", LayoutWords.Quoted(name.Text), name);
@@ -66,6 +68,17 @@ internal static partial class SignatureCheck
     [GeneratedRegex(
         @"^(?:TM|KT|TL|TUQ|Q)\.[ \u00A0]\p{Lu}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex RightCapacity();
+
+    [GeneratedRegex(
+        @"^(?:thay mat|ky thay|thua lenh|thua uy quyen|quyen) ",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex CapacityInFull();
+
+    // Armed forces write it before the name.
+    [GeneratedRegex(
+        @"^(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy) ",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Rank();
 
     [GeneratedRegex(@"^(?:kt|k t|tuq|pho)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Stead();

@@ -60,7 +60,7 @@ internal static class TypefaceCheck
     private static void CheckColors(CheckedDispatch dispatch, TextPiece line, DispatchElement? part)
     {
         // The stamps have a colour of their own.
-        if (part is DispatchElement.Secrecy or DispatchElement.Urgency)
+        if (part is DispatchElement.Secrecy or DispatchElement.Urgency || HeadingWords.IsStamped(line))
         {
             return;
         }

@@ -201,9 +201,12 @@ internal sealed class WordLetters
         }
     }
 
-    // Spaces that keep words together look like all others.
-    private static string Printed(StringBuilder text) =>
-        VietnameseText.Normalize(text.ToString()).Replace('\u00A0', ' ').Replace('\u202F', ' ');
+    // Spaces and hyphens that keep words together look like all others.
+    private static string Printed(StringBuilder text) => VietnameseText.Normalize(text.ToString())
+        .Replace('\u00A0', ' ')
+        .Replace('\u202F', ' ')
+        .Replace('\u2010', '-')
+        .Replace('\u2011', '-');
 
     private void Hang(XElement drawing)
     {

@@ -5,7 +5,7 @@ namespace ComplianceCore.Documents.Tests;
 internal static class ConformingDispatch
 {
     private const string Reference =
-        "(Kèm theo Công văn số      /UBND-VP ngày       tháng       năm 2023 của UBND huyện Sông Thơ)";
+        "(Kèm theo Công văn số …/…-… ngày … tháng … năm … của UBND huyện Sông Thơ)";
 
     /// <summary>Every part that a dispatch can have, two annexes and both stamps.</summary>
     public static Dispatch WithEveryPart { get; } = GivenDispatch.WithEveryPart with

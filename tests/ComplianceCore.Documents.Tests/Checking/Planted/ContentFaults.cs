@@ -88,6 +88,25 @@ internal static class ContentFaults
             PlantedPlaces.Of(DispatchElement.AnnexLabel),
             docx => docx.Write(DispatchElement.Body, "Qua tổng hợp quý IV/2022, một số đơn vị ký số còn hạn chế:")),
         new(
+            "body_annex_mention",
+            new LocalizedText("Nội dung chỉ nói “biểu hiện”", "A content that says “biểu hiện” only"),
+            DispatchElement.Body,
+            "không thấy",
+            PlantedPlaces.Of(DispatchElement.AnnexLabel),
+            docx => docx.Write(DispatchElement.Body, "Qua tổng hợp quý IV/2022, một số đơn vị có biểu hiện chậm trễ:")),
+        Citation(
+            new LocalizedText("Viện dẫn có cách chữ sau dấu gạch chéo", "A citation with a space after its slash"),
+            "Thực hiện Kế hoạch số 45A/ KH-UBND ngày 30/9/2022.",
+            "45A/ KH"),
+        Citation(
+            new LocalizedText("Viện dẫn có gạch dài và cách chữ", "A citation with a spaced dash"),
+            "Thực hiện Kế hoạch số 45A/KH – UBND ngày 30/9/2022.",
+            "45A/KH – UBND"),
+        Citation(
+            new LocalizedText("Viện dẫn có cách chữ ở nhóm sau", "A citation with a space in a later group"),
+            "Thực hiện Công văn số 12/STTTT-CNTT- VP ngày 30/9/2022.",
+            "12/STTTT-CNTT- VP"),
+        new(
             "citation_spaces",
             new LocalizedText("Viện dẫn có cách chữ trong ký hiệu", "A citation with a space in its notation"),
             DispatchElement.LegalBasis,
@@ -106,12 +125,46 @@ internal static class ContentFaults
             docx => docx.Write(DispatchElement.Body, 3, "Chủ tịch UBND Huyện Sông Thơ yêu cầu:")),
         new(
             "unit_capitals",
+            new LocalizedText("“Thành Phố” viết hoa cả hai chữ", "“Thành Phố” with two capitals"),
+            DispatchElement.Body,
+            "“Thành Phố Mây”",
+            "đoạn 24: “Chủ tịch UBND Thành Phố Mây Trắng yêu cầu:”",
+            docx => docx.Write(DispatchElement.Body, 3, "Chủ tịch UBND Thành Phố Mây Trắng yêu cầu:")),
+        new(
+            "unit_capitals",
+            new LocalizedText("“Huyện” viết hoa ở nơi nhận", "“Huyện” with a capital among the recipients"),
+            DispatchElement.Recipient,
+            "“Huyện Sông”",
+            "đoạn 34, bảng 4 hàng 1 ô 1: “- UBND Huyện Sông Thơ;”",
+            docx => docx.Write(DispatchElement.Recipient, "- UBND Huyện Sông Thơ;")),
+        OfParagraph(
+            "body_alignment",
+            new LocalizedText("Đoạn dài canh trái", "A long paragraph aligned left"),
+            "canh trái",
+            docx => EditedDocx.Set(docx[DispatchElement.Body], new Justification { Val = JustificationValues.Left })),
+        new(
+            "body_size",
+            new LocalizedText("Một dòng cỡ 16 giữa nội dung", "One line of size 16 in the content"),
+            DispatchElement.Body,
+            "cỡ chữ 16",
+            "đoạn 24: “Chủ tịch UBND huyện yêu cầu:”",
+            docx => EditedDocx.Set(docx.Lines(DispatchElement.Body)[3], () => new FontSize { Val = "32" })),
+        new(
+            "unit_capitals",
             new LocalizedText("“phường” viết thường trước số", "“phường” in small letters before a number"),
             DispatchElement.Body,
             "“phường 2”",
             "đoạn 24: “Chủ tịch UBND phường 2 yêu cầu:”",
             docx => docx.Write(DispatchElement.Body, 3, "Chủ tịch UBND phường 2 yêu cầu:")),
     ];
+
+    private static PlantedFault Citation(LocalizedText example, string words, string found) => new(
+        "citation_spaces",
+        example,
+        DispatchElement.LegalBasis,
+        $"“{found}”",
+        $"đoạn 20: “{words}”",
+        docx => docx.Write(DispatchElement.LegalBasis, 1, words));
 
     private static PlantedFault OfStyle(string rule, LocalizedText example, string found, Action<EditedDocx> edit) =>
         OfParagraph(rule, example, found, edit) with { Places = 12 };

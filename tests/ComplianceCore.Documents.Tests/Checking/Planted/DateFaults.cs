@@ -21,6 +21,18 @@ internal static class DateFaults
             new LocalizedText("“Ngày” viết hoa", "“Ngày” with a capital"),
             "Sông Thơ, Ngày 06 tháng 02 năm 2023"),
         Words(
+            "place_and_date_form",
+            new LocalizedText("Năm viết hai chữ số", "The year in two figures"),
+            "Sông Thơ, ngày 06 tháng 02 năm 23"),
+        Words(
+            "place_and_date_form",
+            new LocalizedText("Dấu chấm sau năm", "A full stop after the year"),
+            "Sông Thơ, ngày 06 tháng 02 năm 2023."),
+        Words(
+            "place_and_date_form",
+            new LocalizedText("Không cách chữ sau dấu phẩy", "No space after the comma"),
+            "Sông Thơ,ngày 06 tháng 02 năm 2023"),
+        Words(
             "place_and_date_padding",
             new LocalizedText("Ngày 6 không thêm số 0", "Day 6 without its zero"),
             "Sông Thơ, ngày 6 tháng 02 năm 2023"),

@@ -125,7 +125,8 @@ public sealed class LayoutBoundaryTests
     [InlineData(108, "")]
     [InlineData(112, "motto_rule: 112% độ dài dòng chữ")]
     public void The_rule_under_the_motto_is_as_long_as_it(int percent, string departures) =>
-        Reported(docx => Rule(docx.Rules[1], DispatchElement.Motto, DispatchLabels.Motto, percent)).Should().Be(departures);
+        Reported(docx => Rule(docx.Rules[1], DispatchElement.Motto, DispatchLabels.Motto, percent))
+            .Should().Be(departures);
 
     [Theory]
     [InlineData(29, "issuing_body_rule: 29% độ dài dòng chữ")]
@@ -133,7 +134,8 @@ public sealed class LayoutBoundaryTests
     [InlineData(50, "")]
     [InlineData(57, "issuing_body_rule: 57% độ dài dòng chữ")]
     public void The_rule_under_the_body_is_a_third_to_a_half_of_it(int percent, string departures) =>
-        Reported(docx => Rule(docx.Rules[0], DispatchElement.IssuingBody, "HUYỆN SÔNG THƠ", percent)).Should().Be(departures);
+        Reported(docx => Rule(docx.Rules[0], DispatchElement.IssuingBody, "HUYỆN SÔNG THƠ", percent))
+            .Should().Be(departures);
 
     [Theory]
     [InlineData(28.9, "urgency_frame: 28,9 mm")]

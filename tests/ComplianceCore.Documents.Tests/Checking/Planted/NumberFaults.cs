@@ -49,6 +49,17 @@ internal static class NumberFaults
             new LocalizedText("Gạch nối giữa số và ký hiệu", "A hyphen between number and notation"),
             "07-UBND-VP"),
         Code(
+            "code_number_separator",
+            new LocalizedText("Năm trong số của công văn", "The year in the number of a công văn"),
+            "07/2023/UBND-VP",
+            "2023/UBND-VP"),
+        PlantedWords.Of(
+            "code_number_separator",
+            DispatchElement.CodeNumber,
+            new LocalizedText("Chỉ có “Số:”", "“Số:” and nothing else"),
+            "Số:",
+            "không thấy"),
+        Code(
             "code_number_capitals",
             new LocalizedText("Ký hiệu có chữ thường", "Small letters in the notation"),
             "07/UBND-Vp",

@@ -24,7 +24,7 @@ internal static class PlantedPlaces
         [DispatchElement.AnnexLabel] = ("đoạn 42", "Phụ lục I"),
         [DispatchElement.AnnexTitle] = ("đoạn 43", "TỔNG HỢP VĂN BẢN KÝ SỐ"),
         [DispatchElement.AnnexReference] = (
-            "đoạn 44", "(Kèm theo Công văn số \u2003\u2003/UBND-VP ngày \u2003\u2003 tháng \u2003\u2003 năm 2023…"),
+            "đoạn 44", "(Kèm theo Công văn số …/…-… ngày … tháng … năm … của UBND…"),
     };
 
     /// <summary>The place as a report names it.</summary>

@@ -21,6 +21,11 @@ internal static class SignatureFaults
             DispatchElement.SigningTitle,
             new LocalizedText("“TM.” viết liền", "“TM.” without its space"),
             "TM.ỦY BAN NHÂN DÂN"),
+        PlantedWords.Of(
+            "signing_title_abbreviation",
+            DispatchElement.SigningTitle,
+            new LocalizedText("“THAY MẶT” viết đầy đủ", "“THAY MẶT” in full"),
+            "THAY MẶT ỦY BAN NHÂN DÂN"),
         new(
             "signing_title_order",
             new LocalizedText("Cấp phó ký không có “KT.”", "A deputy who signs without “KT.”"),
