@@ -98,8 +98,6 @@ internal sealed class WordArchive : IDisposable
         return Reader(entry);
     }
 
-    private XmlReader Reader(ZipArchiveEntry entry) => XmlReader.Create(
-        new BoundedStream(
-            entry.Open(), WordBounds.PartMegabytes * Megabyte, () => _refusal.Because(WordIssueCode.TooLarge)),
-        _settings);
+    private XmlReader Reader(ZipArchiveEntry entry) =>
+        XmlReader.Create(new WordPartStream(entry.Open(), _refusal), _settings);
 }
