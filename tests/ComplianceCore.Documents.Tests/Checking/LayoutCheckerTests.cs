@@ -52,27 +52,6 @@ public sealed class LayoutCheckerTests
     }
 
     [Fact]
-    public void A_check_that_is_stopped_ends()
-    {
-        var check = () => LayoutChecker.Check(
-            new MemoryStream(_document), new LayoutCheckOptions(), new CancellationToken(canceled: true));
-
-        check.Should().Throw<OperationCanceledException>();
-    }
-
-    [Fact]
-    public void The_stream_stays_open_and_is_read_from_where_it_stands()
-    {
-        using var stream = new MemoryStream([1, 2, 3, .. _document]);
-        stream.Position = 3;
-
-        var report = LayoutChecker.Check(stream, new LayoutCheckOptions(), CancellationToken.None);
-
-        report.Departures.Should().HaveCount(2);
-        stream.CanRead.Should().BeTrue();
-    }
-
-    [Fact]
     public void A_report_is_JSON_with_both_languages_places_and_reasons()
     {
         var report = Checked.Document(_document, [Dated]);

@@ -49,7 +49,7 @@ public sealed class RefusedFileTests : IDisposable
     {
         var open = () => WordFile.Open(_folder.PathOf("gone.docx"));
 
-        open.Should().Throw<WordFileException>().WithMessage("There is no file 'gone.docx'. Check the path. [[]CC2611]");
+        open.Should().Throw<WordFileException>().WithMessage("There is no file 'gone.docx'. Check the path. [CC2611]");
     }
 
     [Fact]
@@ -60,6 +60,6 @@ public sealed class RefusedFileTests : IDisposable
 
         var open = () => WordFile.Open(path);
 
-        open.Should().Throw<WordFileException>().WithMessage("The file 'held.docx' cannot be read: *[[]CC2612]");
+        open.Should().Throw<WordFileException>().WithMessage("The file 'held.docx' cannot be read: *[CC2612]");
     }
 }
