@@ -9,10 +9,18 @@ internal static class FullFiles
     private const int Paragraphs = 119_000;
     private const int Bytes = 31_000_000;
     private const int Elements = 1_950_000;
+    private const int UsualCount = 3;
 
     private const string Deleted = "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>a</w:t></w:r></w:p>";
     private const string Bordered = "<w:p><w:pPr><w:pBdr><w:bottom w:val=\"single\"/></w:pBdr></w:pPr>"
         + "<w:r><w:t>A</w:t></w:r></w:p>";
+
+    private static readonly string[] _texts =
+    [
+        "a   ", "ngày   ", "/   ", "a\t", "ngày\t", "  a", "\u2004", "_", "a ", "Số: ", "ngày 1 ", "1/1/", "Ủ",
+        "e\u0302\u0301", "\u0301\u0323", "Xã Lê ", "12/CV - UBND ", "Kính gửi ", "Nơi nhận: ", "(Kèm theo ", "👨‍",
+        "./. ", "- ", "!",
+    ];
 
     /// <summary>All of them.</summary>
     public static IEnumerable<HostileFile> All =>
@@ -36,6 +44,9 @@ internal static class FullFiles
         Whole("frames, 45 deep, around 99,000 letters each", Boxes(45, Run(new string('a', LettersOfParagraph))), 250),
         Whole("frames, 45 deep", Boxes(45, Run("a")), 2600),
         Whole("paragraphs whose ends are deleted", Deleted, Paragraphs),
+        Whole("paragraphs of 99,000 letters whose ends are deleted", "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>"
+            + "<w:r><w:rPr><w:sz w:val=\"2000\"/></w:rPr><w:t>" + Many(LettersOfParagraph, "a")
+            + "</w:t></w:r></w:p>", 300),
         Whole("headings with borders", Bordered, Paragraphs),
         Whole("paragraphs of a letter", RawXml.Paragraph("a"), Paragraphs),
         Whole("paragraphs of a sentence", RawXml.Paragraph("Yêu cầu các bộ phận báo cáo trước 15/12, Xã Mây Trắng."),
@@ -58,15 +69,19 @@ internal static class FullFiles
         Whole("elements in the properties of one table", "<w:tbl><w:tblPr>" + Many(1_900_000, "<w:a/>")
             + "</w:tblPr></w:tbl>", 1),
         Whole("elements in one section", "<w:sectPr>" + Many(1_900_000, "<w:a/>") + "</w:sectPr>", 1),
+        new("119,000 entries of a list with long numbers, within bounds", HostileOutcome.Either, () => Listed(255)),
         .. FullTexts,
     ];
 
-    private static IEnumerable<HostileFile> FullTexts => new[]
-    {
-        "a   ", "ngày   ", "/   ", "a\t", "ngày\t", "  a", "\u2004", "_", "a ", "Số: ", "ngày 1 ", "1/1/", "Ủ",
-        "e\u0302\u0301", "\u0301\u0323", "Xã Lê ", "12/CV - UBND ", "Kính gửi ", "Nơi nhận: ", "(Kèm theo ", "👨‍",
-        "./. ", "- ", "!",
-    }.Select(text => Whole(
+    /// <summary>The names of the first few, or of all where MUTATED_FILES asks for thoroughness.</summary>
+    public static TheoryData<string> Names =>
+        [.. All.Select(file => file.Name).Take(MutatedFiles.AreAsked ? int.MaxValue : UsualCount)];
+
+    /// <summary>The bytes of the file with this name.</summary>
+    public static byte[] Called(string name) =>
+        All.First(file => string.Equals(file.Name, name, StringComparison.Ordinal)).ToBytes();
+
+    private static IEnumerable<HostileFile> FullTexts => _texts.Select(text => Whole(
         $"paragraphs of 99,000 letters of \"{text}\"",
         RawXml.Paragraph(Many(LettersOfParagraph / text.Length, text)),
         Bytes / RawXml.Bytes(text).Length / (LettersOfParagraph / text.Length)));
@@ -83,6 +98,18 @@ internal static class FullFiles
             .With(WordPackage.Document, LongPart.Repeating(
                 RawXml.DocumentStart + string.Concat(before.Select(RawXml.Paragraph)), unit, count, RawXml.DocumentEnd))
             .ToBytes());
+
+    private static byte[] Listed(int letters) => WordPackage.Plain
+        .With(WordPackage.DocumentRelations, RawXml.RelationList(RawXml.Relation("r2", "numbering", "numbering.xml")))
+        .With("word/numbering.xml", $"<w:numbering {RawXml.Namespaces}><w:abstractNum w:abstractNumId=\"0\">"
+            + $"<w:lvl w:ilvl=\"0\"><w:lvlText w:val=\"{new string('a', letters)}\"/></w:lvl></w:abstractNum>"
+            + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>")
+        .With(WordPackage.Document, LongPart.Repeating(
+            RawXml.DocumentStart,
+            "<w:p><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>a</w:t></w:r></w:p>",
+            Paragraphs,
+            RawXml.DocumentEnd))
+        .ToBytes();
 
     private static string Boxes(int depth, string content) =>
         Many(depth, "<w:p><w:r><w:pict><w:txbxContent>") + "<w:p>" + content + "</w:p>"
