@@ -41,7 +41,7 @@ public sealed class RefusedFileTests : IDisposable
         check.Should().Throw<WordFileException>().Which.Issues.Should().ContainSingle()
             .Which.Describe(Language.English).Should().Be(
                 "625-UBND-VP.docx: This file has more paragraphs, or longer ones, than a dispatch can have: at most "
-                + "120,000 paragraphs of 100,000 characters are read. Make the annexes files of their own. [CC2609]");
+                + "120,000 paragraphs of 20,000 characters are read. Make the annexes files of their own. [CC2609]");
     }
 
     [Fact]

@@ -9,6 +9,7 @@ internal static class FullFiles
     private const int Paragraphs = 119_000;
     private const int Bytes = 31_000_000;
     private const int Elements = 1_950_000;
+    private const int UsualCount = 3;
 
     private const string Deleted = "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>a</w:t></w:r></w:p>";
     private const string Bordered = "<w:p><w:pPr><w:pBdr><w:bottom w:val=\"single\"/></w:pBdr></w:pPr>"
@@ -44,7 +45,8 @@ internal static class FullFiles
         Whole("frames, 45 deep", Boxes(45, Run("a")), 2600),
         Whole("paragraphs whose ends are deleted", Deleted, Paragraphs),
         Whole("paragraphs of 99,000 letters whose ends are deleted", "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>"
-            + "<w:r><w:rPr><w:sz w:val=\"2000\"/></w:rPr><w:t>" + Many(LettersOfParagraph, "a") + "</w:t></w:r></w:p>", 300),
+            + "<w:r><w:rPr><w:sz w:val=\"2000\"/></w:rPr><w:t>" + Many(LettersOfParagraph, "a")
+            + "</w:t></w:r></w:p>", 300),
         Whole("headings with borders", Bordered, Paragraphs),
         Whole("paragraphs of a letter", RawXml.Paragraph("a"), Paragraphs),
         Whole("paragraphs of a sentence", RawXml.Paragraph("Yêu cầu các bộ phận báo cáo trước 15/12, Xã Mây Trắng."),
@@ -70,6 +72,14 @@ internal static class FullFiles
         new("119,000 entries of a list with long numbers, within bounds", HostileOutcome.Either, () => Listed(255)),
         .. FullTexts,
     ];
+
+    /// <summary>The names of the first few, or of all where MUTATED_FILES asks for thoroughness.</summary>
+    public static TheoryData<string> Names =>
+        [.. All.Select(file => file.Name).Take(MutatedFiles.AreAsked ? int.MaxValue : UsualCount)];
+
+    /// <summary>The bytes of the file with this name.</summary>
+    public static byte[] Called(string name) =>
+        All.First(file => string.Equals(file.Name, name, StringComparison.Ordinal)).ToBytes();
 
     private static IEnumerable<HostileFile> FullTexts => _texts.Select(text => Whole(
         $"paragraphs of 99,000 letters of \"{text}\"",

@@ -31,7 +31,6 @@ internal static class HostileFiles
         .. OddTexts.All,
         .. CostlyFiles.All,
         .. CostlyTexts.All,
-        .. FullFiles.All,
     ];
 
     /// <summary>The names of those that come to <paramref name="outcome"/>.</summary>

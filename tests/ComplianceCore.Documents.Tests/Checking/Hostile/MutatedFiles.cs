@@ -26,11 +26,15 @@ internal static class MutatedFiles
     public static TheoryData<string> Kinds => [.. _kinds.Select(kind => kind.Kind)];
 
     /// <summary>How many files of a kind are looked at: all together 500, or as many as MUTATED_FILES says.</summary>
-    public static int CountOfKind =>
-        (int.TryParse(
-            Environment.GetEnvironmentVariable("MUTATED_FILES"), CultureInfo.InvariantCulture, out var count)
+    public static int CountOfKind => ((Asked ?? UsualCount) / _kinds.Length) + 1;
+
+    /// <summary>Whether MUTATED_FILES says anything.</summary>
+    public static bool AreAsked => Asked is not null;
+
+    private static int? Asked => int.TryParse(
+        Environment.GetEnvironmentVariable("MUTATED_FILES"), CultureInfo.InvariantCulture, out var count)
             ? count
-            : UsualCount) / _kinds.Length + 1;
+            : null;
 
     /// <summary>Files of a kind, one for each seed from <paramref name="firstSeed"/> on.</summary>
     public static IEnumerable<MutatedFile> OfKind(string kind, int firstSeed, int count) =>
