@@ -40,8 +40,9 @@ public sealed class RefusedFileTests : IDisposable
 
         check.Should().Throw<WordFileException>().Which.Issues.Should().ContainSingle()
             .Which.Describe(Language.English).Should().Be(
-                "625-UBND-VP.docx: This file has more paragraphs, or longer ones, than a dispatch can have: at most "
-                + "120,000 paragraphs of 20,000 characters are read. Make the annexes files of their own. [CC2609]");
+                "625-UBND-VP.docx: This file has more paragraphs or letters than a dispatch can have: at most 80,000 "
+                + "paragraphs and 2,000,000 letters are read, 20,000 of them in one paragraph. Make the annexes files of "
+                + "their own. [CC2609]");
     }
 
     [Fact]

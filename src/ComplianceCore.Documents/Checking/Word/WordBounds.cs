@@ -28,10 +28,13 @@ internal static class WordBounds
     public const int NodesOfParagraph = 20_000;
 
     /// <summary>How many letters a paragraph may have.</summary>
-    public const int LettersOfParagraph = 100_000;
+    public const int LettersOfParagraph = 20_000;
+
+    /// <summary>How many letters there may be in all.</summary>
+    public const int Letters = 2_000_000;
 
     /// <summary>How many paragraphs there may be, those of cells included.</summary>
-    public const int Paragraphs = 120_000;
+    public const int Paragraphs = 80_000;
 
     /// <summary>How deep elements may be nested.</summary>
     public const int Depth = 200;

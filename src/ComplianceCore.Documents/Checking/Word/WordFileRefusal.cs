@@ -28,7 +28,8 @@ internal sealed class WordFileRefusal
             ("part", WordBounds.PartMegabytes),
             ("unpacked", WordBounds.UnpackedMegabytes),
             ("paragraphs", WordBounds.Paragraphs),
-            ("letters", WordBounds.LettersOfParagraph)),
+            ("letters", WordBounds.LettersOfParagraph),
+            ("all", WordBounds.Letters)),
     ]);
 
     /// <summary>Refuses what is no package of parts at all.</summary>

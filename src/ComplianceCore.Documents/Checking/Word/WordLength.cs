@@ -19,7 +19,7 @@ internal static class WordLength
         : Whole(Number(text));
 
     /// <summary>A size of letters in points, which documents count in halves; null for what is no size.</summary>
-    public static decimal? Points(string? text) => InPoints(text) ?? Number(text) / 2;
+    public static decimal? Points(string? text) => Sized(InPoints(text) ?? (Number(text) / 2));
 
     /// <summary>A length of a drawing in twips, which documents count in 635ths of one.</summary>
     public static int? FromDrawing(string? text) => Whole(Number(text, 635 * Greatest) / 635);
@@ -29,6 +29,8 @@ internal static class WordLength
 
     /// <summary>A whole number; null for what is none.</summary>
     public static int? Count(string? text) => Whole(Number(text));
+
+    private static decimal? Sized(decimal? points) => points <= Greatest ? points : null;
 
     private static decimal? InPoints(string? text)
     {
@@ -48,6 +50,7 @@ internal static class WordLength
             ? number
             : null;
 
-    private static int? Whole(decimal? number) =>
-        number is { } found ? (int)decimal.Round(found, MidpointRounding.AwayFromZero) : null;
+    private static int? Whole(decimal? number) => number is { } found && Math.Abs(found) <= Greatest
+        ? (int)decimal.Round(found, MidpointRounding.AwayFromZero)
+        : null;
 }

@@ -6,9 +6,10 @@ namespace ComplianceCore.Documents;
 internal sealed class WordMeasure
 {
     private readonly WordFileRefusal _refusal;
-    private readonly char[] _letters = new char[4096];
+    private readonly char[] _buffer = new char[4096];
     private int _nodes;
     private int _paragraphs;
+    private int _letters;
 
     public WordMeasure(WordFileRefusal refusal)
     {
@@ -48,12 +49,15 @@ internal sealed class WordMeasure
             var here = NodesOf(part);
             _nodes += here;
             nodes += here;
-            letters += paragraph == int.MaxValue ? 0 : LettersOf(part);
+            var written = paragraph == int.MaxValue ? 0 : LettersOf(part);
+            letters += written;
+            _letters += written;
             Refuse(_nodes > WordBounds.Nodes, WordIssueCode.TooLarge);
-            Refuse(_paragraphs > WordBounds.Paragraphs, WordIssueCode.TooManyParagraphs);
-            Refuse(IsTooLong(paragraph, nodes, letters), WordIssueCode.TooManyParagraphs);
+            Refuse(IsTooMuch || IsTooLong(paragraph, nodes, letters), WordIssueCode.TooManyParagraphs);
         }
     }
+
+    private bool IsTooMuch => _paragraphs > WordBounds.Paragraphs || _letters > WordBounds.Letters;
 
     private static bool IsTooLong(int paragraph, int nodes, int letters) => paragraph != int.MaxValue
         && (nodes > WordBounds.NodesOfParagraph || letters > WordBounds.LettersOfParagraph);
@@ -71,7 +75,7 @@ internal sealed class WordMeasure
         if (part.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace)
         {
             while (count <= WordBounds.LettersOfParagraph
-                && part.ReadValueChunk(_letters, 0, _letters.Length) is > 0 and var read)
+                && part.ReadValueChunk(_buffer, 0, _buffer.Length) is > 0 and var read)
             {
                 count += read;
             }
