@@ -88,16 +88,16 @@ internal sealed partial class PartFinder
             .Where(index => index >= 0)
             .DefaultIfEmpty(_lines.Length)
             .Min();
-        return StartOfTable(start);
+        return StartOfTable(start, bodyStart);
     }
 
     private static bool IsSigning(TextPiece line) =>
         TextPieces.Of(line).Any(ClosingFinder.IsSigningTitle) && !AnnexFinder.Begins(line);
 
     // Signature and recipients stand beside each other in one table, whichever of the two comes first.
-    private int StartOfTable(int line)
+    private int StartOfTable(int line, int bodyStart)
     {
-        while (line > 0 && line < _lines.Length && IsInTableOf(_lines[line - 1], _lines[line]))
+        while (line > bodyStart && line < _lines.Length && IsInTableOf(_lines[line - 1], _lines[line]))
         {
             line--;
         }

@@ -44,11 +44,11 @@ internal sealed class WordArchive : IDisposable
         }
     }
 
-    /// <summary>Opens a file.</summary>
-    /// <param name="document">The file from here on; it is read into memory.</param>
+    /// <summary>Copies a file into memory.</summary>
+    /// <param name="document">The file from here on.</param>
     /// <param name="refusal">Says why a file is refused.</param>
-    /// <exception cref="WordFileException">It is no Word file, or too large.</exception>
-    public static WordArchive Open(Stream document, WordFileRefusal refusal)
+    /// <exception cref="WordFileException">It is too large.</exception>
+    public static MemoryStream Copy(Stream document, WordFileRefusal refusal)
     {
         var copy = new MemoryStream();
         var buffer = new byte[81920];
@@ -61,8 +61,17 @@ internal sealed class WordArchive : IDisposable
             }
         }
 
-        refusal.RefuseOtherFormats(copy.GetBuffer().AsSpan(0, (int)copy.Length));
         copy.Position = 0;
+        return copy;
+    }
+
+    /// <summary>Opens a file.</summary>
+    /// <param name="copy">The file in memory.</param>
+    /// <param name="refusal">Says why a file is refused.</param>
+    /// <exception cref="WordFileException">It is no Word file, or too large.</exception>
+    public static WordArchive Open(MemoryStream copy, WordFileRefusal refusal)
+    {
+        refusal.RefuseOtherFormats(copy.GetBuffer().AsSpan(0, (int)copy.Length));
         return new WordArchive(new ZipArchive(copy, ZipArchiveMode.Read), refusal);
     }
 
@@ -98,8 +107,6 @@ internal sealed class WordArchive : IDisposable
         return Reader(entry);
     }
 
-    private XmlReader Reader(ZipArchiveEntry entry) => XmlReader.Create(
-        new BoundedStream(
-            entry.Open(), WordBounds.PartMegabytes * Megabyte, () => _refusal.Because(WordIssueCode.TooLarge)),
-        _settings);
+    private XmlReader Reader(ZipArchiveEntry entry) =>
+        XmlReader.Create(new WordPartStream(entry.Open(), _refusal), _settings);
 }

@@ -12,6 +12,12 @@ internal static class WordBounds
     /// <summary>How large a part may be that is read; an annex of 11,000 rows is 11 MB.</summary>
     public const int PartMegabytes = 32;
 
+    /// <summary>The same in bytes.</summary>
+    public const long PartBytes = PartMegabytes * 1024L * 1024;
+
+    /// <summary>How many bytes may stand between the beginnings of two tags; drawings have long attributes.</summary>
+    public const int BytesOfTag = 1024 * 1024;
+
     /// <summary>How many elements and attributes the text and its edges may have.</summary>
     public const int Nodes = 2_000_000;
 

@@ -28,9 +28,10 @@ internal sealed class WordDocumentReader
     public static WordDocument Read(Stream document, string fileName, CancellationToken cancellation)
     {
         var refusal = new WordFileRefusal(fileName);
+        using var copy = WordArchive.Copy(document, refusal);
         try
         {
-            using var archive = WordArchive.Open(document, refusal);
+            using var archive = WordArchive.Open(copy, refusal);
             return Read(archive, refusal, cancellation);
         }
         catch (Exception fault) when (fault is InvalidDataException or XmlException or IOException)

@@ -32,8 +32,8 @@ internal sealed record WordParagraph(
     /// <param name="end">The place behind the last.</param>
     public IEnumerable<WordRun> RunsBetween(int start, int end)
     {
-        var first = Array.BinarySearch(Starts, start);
-        for (var index = first >= 0 ? first : ~first - 1; index < Runs.Count && Starts[index] < end; index++)
+        var found = Array.BinarySearch(Starts, start);
+        for (var index = Math.Max(found >= 0 ? found : ~found - 1, 0); index < Runs.Count && Starts[index] < end; index++)
         {
             var (run, begin) = (Runs[index], Starts[index]);
             var (from, to) = (Math.Max(start - begin, 0), Math.Min(end - begin, run.Text.Length));
