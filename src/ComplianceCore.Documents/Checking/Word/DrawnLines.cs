@@ -17,7 +17,8 @@ internal static class DrawnLines
     private static DrawnLine? OfShape(XElement geometry)
     {
         var frame = geometry.Ancestors().FirstOrDefault(each => each.Name.LocalName is "anchor" or "inline");
-        var size = geometry.Parent?.Descendants().FirstOrDefault(each => each.Name.LocalName is "ext")
+        var size = geometry.Parent?.Elements().FirstOrDefault(each => each.Name.LocalName is "xfrm")
+                ?.Elements().FirstOrDefault(each => each.Name.LocalName is "ext")
             ?? frame?.Elements().FirstOrDefault(each => each.Name.LocalName is "extent");
         var offset = frame?.Elements().FirstOrDefault(each => each.Name.LocalName is "positionH")
             ?.Elements().FirstOrDefault(each => each.Name.LocalName is "posOffset")

@@ -34,7 +34,12 @@ internal sealed class WordArchive : IDisposable
         var unpacked = 0L;
         foreach (var entry in zip.Entries)
         {
-            _entries.TryAdd(entry.FullName.TrimStart('/'), entry);
+            if (!_entries.TryAdd(entry.FullName.TrimStart('/'), entry))
+            {
+                // Of two parts of one name, word processors may show the other.
+                throw refusal.Because(WordIssueCode.Damaged);
+            }
+
             unpacked = Math.Min(unpacked + Math.Max(entry.Length, 0), long.MaxValue / 2);
         }
 

@@ -39,6 +39,9 @@ internal static class WordBounds
     /// <summary>How deep elements may be nested.</summary>
     public const int Depth = 200;
 
+    /// <summary>How deep text boxes may stand in each other.</summary>
+    public const int NestedTextBoxes = 4;
+
     /// <summary>How many lines from the top a heading may have.</summary>
     public const int LinesOfHeading = 200;
 

@@ -47,7 +47,7 @@ internal sealed class WordDocumentReader
             throw refusal.Because(WordIssueCode.NotWord);
         }
 
-        if (archive.Has(name => name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
+        if (CarriesMacros(archive))
         {
             throw refusal.Because(WordIssueCode.Macros);
         }
@@ -58,6 +58,14 @@ internal sealed class WordDocumentReader
             ? new WordDocumentReader(archive, main, cancellation).Read(text)
             : throw refusal.Because(WordIssueCode.NotWord);
     }
+
+    // By the name of their part, or by what the file says of its parts.
+    private static bool CarriesMacros(WordArchive archive) =>
+        archive.Has(name => name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase))
+        || archive.Read("[Content_Types].xml")?.Elements().Any(part =>
+            part.Value("ContentType") is { } kind
+            && (kind.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase)
+                || kind.Contains("vbaProject", StringComparison.OrdinalIgnoreCase))) == true;
 
     private WordDocument Read(XmlReader text)
     {

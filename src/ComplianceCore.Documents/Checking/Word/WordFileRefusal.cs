@@ -9,6 +9,8 @@ internal sealed class WordFileRefusal
     private static readonly byte[] _compound = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
     private static readonly byte[] _encrypted = Encoding.Unicode.GetBytes("EncryptedPackage");
 
+    private static readonly byte[] _old = Encoding.Unicode.GetBytes("WordDocument");
+
     private readonly SourcePlace _place;
 
     /// <summary>Prepares to refuse a file.</summary>
@@ -43,7 +45,10 @@ internal sealed class WordFileRefusal
 
         if (file.StartsWith(_compound))
         {
-            throw Because(file.IndexOf(_encrypted) >= 0 ? WordIssueCode.Encrypted : WordIssueCode.OldFormat);
+            throw Because(
+                file.IndexOf(_encrypted) >= 0 ? WordIssueCode.Encrypted
+                : file.IndexOf(_old) >= 0 ? WordIssueCode.OldFormat
+                : WordIssueCode.NotWord);
         }
 
         if (!file.StartsWith(_zip))

@@ -93,7 +93,7 @@ internal sealed class WordLetters
                     _fields.Add(element.Value("instr") ?? string.Empty);
                     Read(element);
                     break;
-                case "AlternateContent":
+                case "AlternateContent" when element.HasElements:
                     Read(Shown(element));
                     break;
                 default:
@@ -146,7 +146,7 @@ internal sealed class WordLetters
             case "instrText":
                 _instruction.Append(element.Value);
                 break;
-            case "AlternateContent":
+            case "AlternateContent" when element.HasElements:
                 ReadInRun(Shown(element), setting);
                 break;
             case "drawing" or "pict" or "object" or "Choice" or "Fallback":
@@ -234,7 +234,7 @@ internal sealed class WordLetters
                 continue;
             }
 
-            var shown = child.Name.LocalName is "AlternateContent" ? Shown(child) : child;
+            var shown = child.Name.LocalName is "AlternateContent" && child.HasElements ? Shown(child) : child;
             foreach (var deeper in Drawn(shown))
             {
                 yield return deeper;
@@ -243,8 +243,7 @@ internal sealed class WordLetters
     }
 
     // Word shows the first form that it understands, and it understands all that are in use.
-    private static XElement Shown(XElement alternatives) =>
-        alternatives.Elements().FirstOrDefault() ?? alternatives;
+    private static XElement Shown(XElement alternatives) => alternatives.Elements().First();
 
     private static string SymbolOf(string? code) =>
         int.TryParse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var sign)

@@ -33,8 +33,10 @@ internal sealed class WordMeasure
     public void CheckText(XmlReader part)
     {
         var (paragraph, nodes, letters) = (int.MaxValue, 0, 0);
+        var boxes = new Stack<int>();
         while (part.Read())
         {
+            FollowTextBoxes(part, boxes);
             if (part.Depth <= paragraph)
             {
                 (paragraph, nodes, letters) = (int.MaxValue, 0, 0);
@@ -54,6 +56,20 @@ internal sealed class WordMeasure
             _letters += written;
             Refuse(_nodes > WordBounds.Nodes, WordIssueCode.TooLarge);
             Refuse(IsTooMuch || IsTooLong(paragraph, nodes, letters), WordIssueCode.TooManyParagraphs);
+        }
+    }
+
+    private void FollowTextBoxes(XmlReader part, Stack<int> boxes)
+    {
+        while (boxes.TryPeek(out var depth) && part.Depth <= depth)
+        {
+            boxes.Pop();
+        }
+
+        if (part is { NodeType: XmlNodeType.Element, LocalName: "txbxContent" })
+        {
+            boxes.Push(part.Depth);
+            Refuse(boxes.Count > WordBounds.NestedTextBoxes, WordIssueCode.NestedTooDeep);
         }
     }
 
