@@ -5,7 +5,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ComplianceCore.Benchmarks;
 
-/// <summary>How long does it take to check the layout of a Word document that lists every commune of the country?</summary>
+/// <summary>How long does a check of the layout take of a document that lists every commune of the country?</summary>
 [MemoryDiagnoser]
 public class CheckElevenThousandRows
 {

@@ -23,7 +23,8 @@ internal sealed class LayoutSummary
     {
         _screen.Title(_speech.Say("layout.title", ("file", report.FileName)));
         _screen.Line(
-            _speech.Say("layout.profile", ("instrument", report.Instrument), ("profile", report.Profile)), Tone.Neutral);
+            _speech.Say("layout.profile", ("instrument", report.Instrument), ("profile", report.Profile)),
+            Tone.Neutral);
         _screen.Gap();
         _screen.Title(_speech.Say("layout.parts"));
         _screen.Facts([.. report.Parts.Where(part => part.State != PartState.Absent).Select(FactOf)]);
@@ -59,7 +60,9 @@ internal sealed class LayoutSummary
         return part.Places.Count == 1
             ? first
             : _speech.Say(
-                "layout.more-lines", ("text", first), ("lines", _speech.SayCount("count.lines", part.Places.Count - 1)));
+                "layout.more-lines",
+                ("text", first),
+                ("lines", _speech.SayCount("count.lines", part.Places.Count - 1)));
     }
 
     private void ShowDepartures(string title, IReadOnlyList<LayoutDeparture> departures)

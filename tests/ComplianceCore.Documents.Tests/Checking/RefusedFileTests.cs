@@ -41,8 +41,8 @@ public sealed class RefusedFileTests : IDisposable
         check.Should().Throw<WordFileException>().Which.Issues.Should().ContainSingle()
             .Which.Describe(Language.English).Should().Be(
                 "625-UBND-VP.docx: This file has more paragraphs or letters than a dispatch can have: at most 80,000 "
-                + "paragraphs and 2,000,000 letters are read, 20,000 of them in one paragraph. Make the annexes files of "
-                + "their own. [CC2609]");
+                + "paragraphs and 2,000,000 letters are read, 20,000 of them in one paragraph. Make the annexes files "
+                + "of their own. [CC2609]");
     }
 
     [Fact]

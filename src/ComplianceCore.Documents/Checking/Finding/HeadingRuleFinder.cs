@@ -52,7 +52,7 @@ internal sealed class HeadingRuleFinder
             }
 
             _above[KeyOf(paragraph, piece.Column == TextColumn.Right)] = piece;
-            var underlined = piece.Runs.Where(run => run.Setting.IsUnderlined == true).Sum(TextPiece.WidthOf);
+            var underlined = TextPiece.WidthOf(piece.Runs.Where(run => run.Setting.IsUnderlined == true));
             if (underlined > 0)
             {
                 Give(piece, new HeadingRuleMark(underlined, IsSolid: true));

@@ -57,7 +57,7 @@ internal sealed class TextPiece
     public IEnumerable<WordRun> Runs => Paragraph.RunsBetween(Start, Start + Text.Length);
 
     /// <summary>How wide it is on one line, in twips.</summary>
-    public int Width => Runs.Sum(WidthOf);
+    public int Width => WidthOf(Runs);
 
     /// <summary>Whether most of its letters are capitals.</summary>
     public bool IsMostlyCapitals
@@ -77,6 +77,10 @@ internal sealed class TextPiece
     /// <param name="length">How many letters it has.</param>
     public TextPiece Part(int start, int length) =>
         new(Paragraph, Start + start, Start + start + length, Column);
+
+    /// <summary>How wide stretches of letters are beside each other, in twips.</summary>
+    public static int WidthOf(IEnumerable<WordRun> runs) =>
+        (int)Math.Min(runs.Sum(run => (long)WidthOf(run)), int.MaxValue / 4);
 
     /// <summary>How wide letters are on one line, in twips; sizes that nobody says are those of Word.</summary>
     public static int WidthOf(WordRun run) => TimesNewRoman.WidthOf(

@@ -34,7 +34,7 @@ internal sealed class WordArchive : IDisposable
         var unpacked = 0L;
         foreach (var entry in zip.Entries)
         {
-            if (!_entries.TryAdd(entry.FullName.TrimStart('/'), entry))
+            if (!_entries.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry))
             {
                 // Of two parts of one name, word processors may show the other.
                 throw refusal.Because(WordIssueCode.Damaged);
@@ -113,5 +113,5 @@ internal sealed class WordArchive : IDisposable
     }
 
     private XmlReader Reader(ZipArchiveEntry entry) =>
-        XmlReader.Create(new WordPartStream(entry.Open(), _refusal), _settings);
+        XmlReader.Create(new WordPartStream(entry, _refusal), _settings);
 }

@@ -6,6 +6,8 @@ namespace ComplianceCore.Documents;
 /// <summary>Reads a Word file.</summary>
 internal sealed class WordDocumentReader
 {
+    private const string ContentTypes = "[Content_Types].xml";
+
     private readonly WordArchive _archive;
     private readonly WordRelations _relations;
     private readonly WordDefinitions _definitions;
@@ -42,7 +44,8 @@ internal sealed class WordDocumentReader
 
     private static WordDocument Read(WordArchive archive, WordFileRefusal refusal, CancellationToken cancellation)
     {
-        if (WordRelations.Of(archive, string.Empty).OfKind("officeDocument") is not { } main)
+        if (!archive.Has(name => string.Equals(name, ContentTypes, StringComparison.OrdinalIgnoreCase))
+            || WordRelations.Of(archive, string.Empty).OfKind("officeDocument") is not { } main)
         {
             throw refusal.Because(WordIssueCode.NotWord);
         }
@@ -62,7 +65,7 @@ internal sealed class WordDocumentReader
     // By the name of their part, or by what the file says of its parts.
     private static bool CarriesMacros(WordArchive archive) =>
         archive.Has(name => name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase))
-        || archive.Read("[Content_Types].xml")?.Elements().Any(part =>
+        || archive.Read(ContentTypes)?.Elements().Any(part =>
             part.Value("ContentType") is { } kind
             && (kind.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase)
                 || kind.Contains("vbaProject", StringComparison.OrdinalIgnoreCase))) == true;

@@ -2,7 +2,7 @@ using System.Xml;
 
 namespace ComplianceCore.Documents;
 
-/// <summary>Measures parts before they are read: how many elements there are, how deep, how much is in a paragraph.</summary>
+/// <summary>Measures parts before they are read: how many elements, how deep, how much in a paragraph.</summary>
 internal sealed class WordMeasure
 {
     private readonly WordFileRefusal _refusal;

@@ -33,7 +33,8 @@ internal sealed record WordParagraph(
     public IEnumerable<WordRun> RunsBetween(int start, int end)
     {
         var found = Array.BinarySearch(Starts, start);
-        for (var index = Math.Max(found >= 0 ? found : ~found - 1, 0); index < Runs.Count && Starts[index] < end; index++)
+        var first = Math.Max(found >= 0 ? found : ~found - 1, 0);
+        for (var index = first; index < Runs.Count && Starts[index] < end; index++)
         {
             var (run, begin) = (Runs[index], Starts[index]);
             var (from, to) = (Math.Max(start - begin, 0), Math.Min(end - begin, run.Text.Length));

@@ -1,12 +1,16 @@
+using System.IO.Compression;
+
 namespace ComplianceCore.Documents;
 
 /// <summary>
-/// Reads a part of XML that may turn out to be endless, or to be one endless tag, on which a parser would spend minutes.
+/// Reads a part of XML that may turn out to be endless, or one endless tag, over which a parser sits for minutes.
 /// </summary>
 internal sealed class WordPartStream : Stream
 {
     private readonly Stream _part;
+    private readonly uint _asked;
     private readonly WordFileRefusal _refusal;
+    private ZipChecksum _checksum;
     private long _read;
     private int _sinceTag;
     private byte _last;
@@ -23,11 +27,12 @@ internal sealed class WordPartStream : Stream
     }
 
     /// <summary>Bounds a part.</summary>
-    /// <param name="part">The part; it is closed with this.</param>
+    /// <param name="part">The part.</param>
     /// <param name="refusal">Says why it is refused.</param>
-    public WordPartStream(Stream part, WordFileRefusal refusal)
+    public WordPartStream(ZipArchiveEntry part, WordFileRefusal refusal)
     {
-        _part = part;
+        _part = part.Open();
+        _asked = part.Crc32;
         _refusal = refusal;
     }
 
@@ -48,7 +53,13 @@ internal sealed class WordPartStream : Stream
     public override int Read(byte[] buffer, int offset, int count)
     {
         var read = _part.Read(buffer, offset, count);
+        if (read == 0 && count > 0 && _checksum.Value != _asked)
+        {
+            throw _refusal.Because(WordIssueCode.Damaged);
+        }
+
         Follow(buffer.AsSpan(offset, read));
+        _checksum.Add(buffer.AsSpan(offset, read));
         _read += read;
         return _read > WordBounds.PartBytes || _sinceTag > WordBounds.BytesOfTag
             ? throw _refusal.Because(WordIssueCode.TooLarge)

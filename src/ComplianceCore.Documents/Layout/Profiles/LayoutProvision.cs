@@ -2,10 +2,10 @@ namespace ComplianceCore.Documents;
 
 /// <summary>A place in an appendix of the instrument of a profile.</summary>
 /// <param name="Section">
-/// The Roman number of the section (mục) of Phần I of Phụ lục I, such as <c>II</c>; null where the appendix as a whole is
+/// The Roman number of the section (mục) of Phần I of Phụ lục I, such as <c>II</c>; null where the whole appendix is
 /// meant.
 /// </param>
-/// <param name="Point">The number of the point in it, such as 9 for <c>Nơi nhận</c>; null for the section as a whole.</param>
+/// <param name="Point">The number of the point in it, such as 9 for <c>Nơi nhận</c>; null for all of it.</param>
 /// <param name="Appendix">The Roman number of the appendix; null for the first.</param>
 internal sealed record LayoutProvision(string? Section = null, int? Point = null, string? Appendix = null)
 {

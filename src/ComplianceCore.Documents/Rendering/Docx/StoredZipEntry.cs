@@ -3,11 +3,9 @@ namespace ComplianceCore.Documents;
 /// <summary>The bytes of one entry, counted and summed while they are written.</summary>
 internal sealed class StoredZipEntry : Stream
 {
-    private static readonly uint[] _crcOfByte = [.. Enumerable.Range(0, 256).Select(value => CrcOfByte((uint)value))];
-
     private readonly Action<ReadOnlySpan<byte>> _write;
     private readonly Action<uint, long> _close;
-    private uint _crc = uint.MaxValue;
+    private ZipChecksum _checksum;
     private long _length;
     private bool _isClosed;
 
@@ -35,11 +33,7 @@ internal sealed class StoredZipEntry : Stream
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
-        foreach (var value in buffer)
-        {
-            _crc = _crcOfByte[(_crc ^ value) & 0xFF] ^ (_crc >> 8);
-        }
-
+        _checksum.Add(buffer);
         _length += buffer.Length;
         _write(buffer);
     }
@@ -61,19 +55,9 @@ internal sealed class StoredZipEntry : Stream
         if (disposing && !_isClosed)
         {
             _isClosed = true;
-            _close(~_crc, _length);
+            _close(_checksum.Value, _length);
         }
 
         base.Dispose(disposing);
-    }
-
-    private static uint CrcOfByte(uint value)
-    {
-        for (var bit = 0; bit < 8; bit++)
-        {
-            value = (value & 1) == 0 ? value >> 1 : (value >> 1) ^ 0xEDB88320;
-        }
-
-        return value;
     }
 }

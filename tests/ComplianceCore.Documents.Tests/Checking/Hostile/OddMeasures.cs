@@ -64,6 +64,6 @@ internal static class OddMeasures
 
     private static string Wide(string properties) => "<w:p>"
         + string.Concat(Enumerable.Range(2000, 5).Select(size =>
-            $"<w:r><w:rPr><w:sz w:val=\"{size}\"/>{properties}</w:rPr><w:t>{new string('Ủ', 19_000)}</w:t></w:r>"))
+            $"<w:r><w:rPr><w:sz w:val=\"{size}\"/>{properties}</w:rPr><w:t>{new string('Ủ', 3_900)}</w:t></w:r>"))
         + "</w:p>" + Paragraph(string.Empty);
 }
