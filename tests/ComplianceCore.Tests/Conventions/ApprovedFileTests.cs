@@ -29,7 +29,7 @@ public sealed partial class ApprovedFileTests
         from call in Call().Matches(file.Text)
         let folder = string.Join('/', file.Path.Split('/').Take(2))
         let name = $"{folder}/Approved/{call.Groups["tests"].Value}.{call.Groups["name"].Value}"
-        select new Regex($"^{Hole().Replace(Regex.Escape(name), "[a-z-]+")}$", RegexOptions.CultureInvariant);
+        select new Regex($"^{Hole().Replace(Regex.Escape(name), "[A-Za-z-]+")}$", RegexOptions.CultureInvariant);
 
     [GeneratedRegex("""Approved\.Matches<(?<tests>\w+)>\(\s*\$?"(?<name>[^"]+)""", RegexOptions.ExplicitCapture)]
     private static partial Regex Call();
