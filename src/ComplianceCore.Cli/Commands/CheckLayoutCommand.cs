@@ -20,9 +20,6 @@ internal sealed class CheckLayoutCommand : ToolCommand
         Add(_format);
     }
 
-    public override IEnumerable<Issue> FaultsOf(Option option, string value) =>
-        option is ChoiceOption choice ? choice.FaultsOf(value) : [];
-
     public override int RunOn(
         ToolConsole console,
         ParseResult parsed,

@@ -18,9 +18,6 @@ internal sealed class EvaluateCommand : CaseCommand
         Add(_failOn);
     }
 
-    public override IEnumerable<Issue> FaultsOf(Option option, string value) =>
-        option is ChoiceOption choice ? choice.FaultsOf(value) : [];
-
     public override int RunOn(
         ToolConsole console,
         ParseResult parsed,

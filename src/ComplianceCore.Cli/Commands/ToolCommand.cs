@@ -31,7 +31,8 @@ internal abstract class ToolCommand : Command
     /// <summary>What is wrong with the value of one of the command's own options.</summary>
     /// <param name="option">The option.</param>
     /// <param name="value">Its value, which is not empty.</param>
-    public virtual IEnumerable<Issue> FaultsOf(Option option, string value) => [];
+    public virtual IEnumerable<Issue> FaultsOf(Option option, string value) =>
+        option is ChoiceOption choice ? choice.FaultsOf(value) : [];
 
     /// <summary>Does the work where a reader sits, or a program that reads the output as data.</summary>
     /// <param name="console">Where the tool speaks.</param>

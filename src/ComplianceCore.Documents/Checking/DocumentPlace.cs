@@ -39,6 +39,11 @@ public sealed record DocumentPlace
     /// <param name="section">The section, counted from 0.</param>
     internal static DocumentPlace OfSection(int section) => new() { Section = section + 1 };
 
+    /// <summary>The place of a line that was found to be a part; page numbers stand in no paragraph of the text.</summary>
+    internal static DocumentPlace Of(DispatchElement? part, TextPiece piece) => part == DispatchElement.PageNumber
+        ? new DocumentPlace { Text = Excerpt.Of(piece.Text, LongestExcerpt) }
+        : Of(piece);
+
     /// <summary>The place of a line.</summary>
     internal static DocumentPlace Of(TextPiece piece) => new()
     {
@@ -49,9 +54,6 @@ public sealed record DocumentPlace
         TextBox = piece.Paragraph.TextBox,
         Text = Excerpt.Of(piece.Text, LongestExcerpt),
     };
-
-    /// <summary>The place of a line of a header or a footer, which have no paragraphs of the document.</summary>
-    internal static DocumentPlace OfEdge(TextPiece piece) => new() { Text = Excerpt.Of(piece.Text, LongestExcerpt) };
 
     /// <summary>The place in words.</summary>
     /// <param name="language">The language of the reader.</param>

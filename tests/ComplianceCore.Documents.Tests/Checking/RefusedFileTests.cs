@@ -26,21 +26,21 @@ public sealed class RefusedFileTests : IDisposable
     {
         var file = HostileFiles.All.Values.First(each => each.Outcome == outcome).ToBytes();
 
-        var check = () => CheckedFile.Check(file);
+        var check = () => Checked.Document(file);
 
         check.Should().Throw<WordFileException>().Which.Issues.Should().ContainSingle()
             .Which.Describe(Language.English).Should()
-            .StartWith("625-UBND-VP.docx: ").And.Contain(cure).And.EndWith($"[{code}]");
+            .StartWith("document.docx: ").And.Contain(cure).And.EndWith($"[{code}]");
     }
 
     [Fact]
     public void More_paragraphs_than_a_dispatch_can_have_are_refused()
     {
-        var check = () => CheckedFile.Check(HostileFiles.Called("400,000 recipients"));
+        var check = () => Checked.Document(HostileFiles.Called("400,000 recipients"));
 
         check.Should().Throw<WordFileException>().Which.Issues.Should().ContainSingle()
             .Which.Describe(Language.English).Should().Be(
-                "625-UBND-VP.docx: This file has more paragraphs or letters than a dispatch can have: at most 80,000 "
+                "document.docx: This file has more paragraphs or letters than a dispatch can have: at most 80,000 "
                 + "paragraphs and 2,000,000 letters are read, 20,000 of them in one paragraph. Make the annexes files "
                 + "of their own. [CC2609]");
     }

@@ -43,19 +43,18 @@ internal static partial class AddresseeFinder
 
     private static bool IsAddressee(TextPiece line, TextPiece label, List<TextPiece> names)
     {
-        var isInTableOfLabel = label.Paragraph.Cell is { } cell && line.Paragraph.Cell?.Table == cell.Table;
-        var isDashed = Dashed().IsMatch(line.Text);
+        var isInTableOfLabel = label.IsInTableOf(line);
         if (line.Text.Length > LongestName
             || names is [.., { Text: [.., '.'] }]
-            || (!isInTableOfLabel && !isDashed && IsOfBody(line, label, names)))
+            || (!isInTableOfLabel && !line.IsListed && IsOfBody(line, label, names)))
         {
             return false;
         }
 
         var goesOn = names is [.., { Text: [.., ';' or ','] } last]
-            && (ReferenceEquals(line.Paragraph, last.Paragraph) || !Dashed().IsMatch(names[0].Text));
+            && (ReferenceEquals(line.Paragraph, last.Paragraph) || !names[0].IsListed);
         var isAwaited = names.Count == 0 && line.Text is not [.., ':'];
-        return isInTableOfLabel || goesOn || isAwaited || isDashed || IsRestOf(names, line);
+        return isInTableOfLabel || goesOn || isAwaited || line.IsListed || IsRestOf(names, line);
     }
 
     /// <summary>Whether a line is the rest of a name that was too long: it stands where that stands.</summary>
@@ -73,7 +72,4 @@ internal static partial class AddresseeFinder
 
     [GeneratedRegex(@"^\S+\s+[^\s:;.\-–]+\s*[:;.]*\s*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex LabelPattern();
-
-    [GeneratedRegex(@"^[-–—−+•*·]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Dashed();
 }

@@ -33,7 +33,10 @@ internal sealed partial class ClosingFinder
     public static bool IsSigningTitle(TextPiece piece) =>
         piece.Text.Length <= LongestTitle
         && piece.IsMostlyCapitals
-        && (CapacityPattern().IsMatch(piece.Text) || IsTitle(piece));
+        && (BeginsWithCapacity(piece) || IsTitle(piece));
+
+    /// <summary>Whether an abbreviation of a capacity opens a line, written rightly or not.</summary>
+    public static bool BeginsWithCapacity(TextPiece piece) => CapacityPattern().IsMatch(piece.Text);
 
     /// <summary>Finds the parts in the lines of a closing block.</summary>
     /// <param name="lines">The lines from the top.</param>
@@ -65,7 +68,7 @@ internal sealed partial class ClosingFinder
             _parts.Archive ??= piece;
             AddRecipient(piece);
         }
-        else if (IsDashed(piece) || (_label is not null && IsBelowLabel(piece)))
+        else if (piece.IsListed || (_label is not null && IsBelowLabel(piece)))
         {
             AddRecipient(piece);
         }
@@ -86,15 +89,13 @@ internal sealed partial class ClosingFinder
     }
 
     /// <summary>Whether a line is no recipient: it stands in another column, or is in capitals.</summary>
-    private bool IsSigning(TextPiece piece) => IsArchive(piece) || IsDashed(piece)
-        ? false
-        : IsSigningTitle(piece)
+    private bool IsSigning(TextPiece piece) => !IsArchive(piece)
+        && !piece.IsListed
+        && (IsSigningTitle(piece)
             || (piece.Paragraph.Cell is { } cell && _label?.Paragraph.Cell is { } other && cell.Column != other.Column)
             || (piece.Paragraph.TextBox is { } box && _label is not null && _label.Paragraph.TextBox != box)
             || piece.Column == TextColumn.Right
-            || piece.Paragraph.Setting.Alignment is ParagraphAlignment.Right;
-
-    private static bool IsDashed(TextPiece piece) => DashedPattern().IsMatch(piece.Text);
+            || piece.Paragraph.Setting.Alignment is ParagraphAlignment.Right);
 
     private bool IsBelowLabel(TextPiece piece)
     {
@@ -156,7 +157,7 @@ internal sealed partial class ClosingFinder
     private static partial Regex ArchivePattern();
 
     [GeneratedRegex(
-        @"^(?:T\s?[./]?\s?M|K\s?[./]?\s?T|T\s?[./]?\s?L|T\s?\.?\s?U\s?\.?\s?Q|Q)\s?[./]?\s+\p{Lu}",
+        @"^(?:T\s?[./]?\s?M|K\s?[./]?\s?T|T\s?[./]?\s?L|T\s?\.?\s?U\s?\.?\s?Q|Q)(?:\s?[./]\s?|\s)\p{Lu}",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex CapacityPattern();
 
@@ -173,7 +174,4 @@ internal sealed partial class ClosingFinder
         @"^(?:trưởng|chánh)(?: |$)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex ShortTitlePattern();
-
-    [GeneratedRegex(@"^[-–—−+•*·]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex DashedPattern();
 }

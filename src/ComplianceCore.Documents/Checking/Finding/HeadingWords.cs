@@ -11,8 +11,8 @@ internal static partial class HeadingWords
     private static readonly HashSet<string> _secrecy = new(
         Enum.GetValues<Secrecy>().Select(secrecy => TextKey.Of(DispatchLabels.Of(secrecy))), StringComparer.Ordinal);
 
-    private static readonly HashSet<string> _urgency = new(
-        Enum.GetValues<Urgency>().Select(urgency => TextKey.Of(DispatchLabels.Of(urgency))), StringComparer.Ordinal);
+    private static readonly Dictionary<string, Urgency> _urgency = Enum.GetValues<Urgency>()
+        .ToDictionary(urgency => TextKey.Of(DispatchLabels.Of(urgency)), StringComparer.Ordinal);
 
     // The types of documents of Phụ lục III, all but công văn, which prints no name.
     private static readonly HashSet<string> _types = new(StringComparer.Ordinal)
@@ -55,7 +55,11 @@ internal static partial class HeadingWords
 
     public static bool IsSecrecy(TextPiece piece) => _secrecy.Contains(piece.Key);
 
-    public static bool IsUrgency(TextPiece piece) => _urgency.Contains(piece.Key);
+    public static bool IsUrgency(TextPiece piece) => UrgencyOf(piece) is not null;
+
+    /// <summary>The urgency that a stamp tells; null for other words.</summary>
+    public static Urgency? UrgencyOf(TextPiece piece) =>
+        _urgency.TryGetValue(piece.Key, out var urgency) ? urgency : null;
 
     public static bool IsTypeName(TextPiece piece) => _types.Contains(piece.Key) && piece.IsMostlyCapitals;
 

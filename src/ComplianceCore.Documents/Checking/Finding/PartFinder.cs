@@ -53,12 +53,10 @@ internal sealed partial class PartFinder
     /// <summary>Where a heading without addressees ends: before the first sentence below number or date.</summary>
     private int EndOfHeading()
     {
-        var last = LinesOfHeading == 0
-            ? -1
-            : Array.FindLastIndex(
-                _lines, LinesOfHeading - 1, LinesOfHeading, line => TextPieces.Of(line).Any(IsOfHeading));
-        var end = Math.Max(last, 0);
-        while (end < LinesOfHeading && (end <= last || IsNearHeading(_lines[end], _lines[Math.Max(last, 0)])))
+        var last = Array.FindLastIndex(
+            _lines, LinesOfHeading - 1, LinesOfHeading, line => TextPieces.Of(line).Any(IsOfHeading));
+        var end = last + 1;
+        while (last >= 0 && end < LinesOfHeading && IsNearHeading(_lines[end], _lines[last]))
         {
             end++;
         }
@@ -72,9 +70,8 @@ internal sealed partial class PartFinder
         || (HeadingWords.IsPlaceAndDate(piece) && piece.Text.Length < 60 && !TextKey.Begins(piece.Key, "ngay"))
         || HeadingWords.IsSubject(piece);
 
-    private static bool IsNearHeading(TextPiece line, TextPiece last) =>
-        last.Paragraph.Cell is { } cell ? line.Paragraph.Cell?.Table == cell.Table
-        : last.Paragraph.TextBox is not null && line.Paragraph.TextBox == last.Paragraph.TextBox;
+    private static bool IsNearHeading(TextPiece line, TextPiece last) => line.IsInTableOf(last)
+        || (last.Paragraph.TextBox is not null && line.Paragraph.TextBox == last.Paragraph.TextBox);
 
     private int StartOfClosing(int bodyStart)
     {
@@ -97,16 +94,13 @@ internal sealed partial class PartFinder
     // Signature and recipients stand beside each other in one table, whichever of the two comes first.
     private int StartOfTable(int line, int bodyStart)
     {
-        while (line > bodyStart && line < _lines.Length && IsInTableOf(_lines[line - 1], _lines[line]))
+        while (line > bodyStart && line < _lines.Length && _lines[line - 1].IsInTableOf(_lines[line]))
         {
             line--;
         }
 
         return line;
     }
-
-    private static bool IsInTableOf(TextPiece other, TextPiece line) =>
-        line.Paragraph.Cell is { } cell && other.Paragraph.Cell?.Table == cell.Table;
 
     private int StartOfAnnexes(int closingStart)
     {
@@ -125,17 +119,10 @@ internal sealed partial class PartFinder
         return index;
     }
 
-    private static bool EndsClosing(TextPiece first, TextPiece line)
-    {
-        if (IsInTableOf(line, first))
-        {
-            return false;
-        }
-
-        return line.Paragraph.Section != first.Paragraph.Section
+    private static bool EndsClosing(TextPiece first, TextPiece line) => !line.IsInTableOf(first)
+        && (line.Paragraph.Section != first.Paragraph.Section
             || (line.Paragraph.StartsPage && line.Paragraph.Number > first.Paragraph.Number)
-            || AnnexFinder.Begins(line);
-    }
+            || AnnexFinder.Begins(line));
 
     // Sections share the headers that they do not name.
     private void FindPageNumbers()

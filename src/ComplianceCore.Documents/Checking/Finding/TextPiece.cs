@@ -5,6 +5,9 @@ internal sealed class TextPiece
 {
     private const string Blanks = " \t\u00A0\u2002\u2003\u2007\u2009\u202F\u3000\u200B";
 
+    // The height of a line of Times New Roman beside the size of its letters.
+    private const decimal LinePerSize = 1.15m;
+
     private readonly Lazy<string> _key;
 
     private TextPiece(WordParagraph paragraph, int start, int end, TextColumn column)
@@ -59,6 +62,28 @@ internal sealed class TextPiece
     /// <summary>How wide it is on one line, in twips.</summary>
     public int Width => WidthOf(Runs);
 
+    /// <summary>How high a line of it is, single-spaced, in points: by its largest letters.</summary>
+    public decimal LineHeight => Runs.Max(run => run.Setting.ShownSize) * LinePerSize;
+
+    /// <summary>How far its lines are apart; 1 is single spacing.</summary>
+    public decimal LineSpacing
+    {
+        get
+        {
+            var setting = Paragraph.Setting;
+            if (setting.FixedLine is not { } height)
+            {
+                return setting.LineSpacing ?? 1;
+            }
+
+            var lines = height / Math.Max(LineHeight, 1);
+            return setting.IsLeastLine ? Math.Max(lines, 1) : lines;
+        }
+    }
+
+    /// <summary>Whether a sign of a list stands before it, a dash or another.</summary>
+    public bool IsListed => Text is ['-' or '–' or '—' or '−' or '+' or '•' or '*' or '·', ..];
+
     /// <summary>Whether most of its letters are capitals.</summary>
     public bool IsMostlyCapitals
     {
@@ -72,6 +97,27 @@ internal sealed class TextPiece
     /// <summary>Whether all its letters are bold.</summary>
     public bool IsBold => Runs.All(run => run.Setting.IsBold == true || !run.Text.Any(char.IsLetter));
 
+    /// <summary>Whether both stand in one table.</summary>
+    public bool IsInTableOf(TextPiece other) =>
+        Paragraph.Cell is { } cell && other.Paragraph.Cell?.Table == cell.Table;
+
+    /// <summary>
+    /// The room between this paragraph and the next, in points; null where the other is not the next, for then
+    /// something else makes the room.
+    /// </summary>
+    public decimal? RoomTo(TextPiece next)
+    {
+        var (above, below) = (Paragraph, next.Paragraph);
+        if (below.Number != above.Number + 1 || above.Cell != below.Cell || above.TextBox != below.TextBox)
+        {
+            return null;
+        }
+
+        var after = above.Setting.IsContextual == true ? 0 : above.Setting.After ?? 0;
+        var before = below.Setting.IsContextual == true ? 0 : below.Setting.Before ?? 0;
+        return Twips.ToPoints(after + before);
+    }
+
     /// <summary>A part of it.</summary>
     /// <param name="start">Where the part begins in its text.</param>
     /// <param name="length">How many letters it has.</param>
@@ -82,11 +128,5 @@ internal sealed class TextPiece
     public static int WidthOf(IEnumerable<WordRun> runs) =>
         (int)Math.Min(runs.Sum(run => (long)WidthOf(run)), int.MaxValue / 4);
 
-    /// <summary>How wide letters are on one line, in twips; sizes that nobody says are those of Word.</summary>
-    public static int WidthOf(WordRun run) => TimesNewRoman.WidthOf(
-        run.Text,
-        new TypeSetting(
-            Math.Clamp(run.Setting.Size ?? RunSize.Usual, 1, 1000),
-            run.Setting.IsBold == true,
-            run.Setting.IsItalic == true));
+    private static int WidthOf(WordRun run) => TimesNewRoman.WidthOf(run.Text, run.Setting.Typesetting);
 }

@@ -7,9 +7,6 @@ internal sealed class BodyCheck
     private const decimal SpacingTolerance = 0.03m;
     private const decimal RoomTolerance = 0.05m;
 
-    // The height of a line of Times New Roman beside the size of its letters.
-    private const decimal LinePerSize = 1.15m;
-
     private readonly CheckedDispatch _dispatch;
     private readonly BodyLayout _layout;
 
@@ -58,7 +55,7 @@ internal sealed class BodyCheck
 
     private void CheckLineSpacing(TextPiece line)
     {
-        var spacing = SpacingOf(line);
+        var spacing = line.LineSpacing;
         var (least, most) = (_layout.LineSpacing.Least, _layout.LineSpacing.Most!.Value);
         if (spacing < least - SpacingTolerance || spacing > most + SpacingTolerance)
         {
@@ -69,43 +66,15 @@ internal sealed class BodyCheck
         }
     }
 
-    private static decimal SpacingOf(TextPiece line)
-    {
-        var setting = line.Paragraph.Setting;
-        if (setting.FixedLine is not { } height)
-        {
-            return setting.LineSpacing ?? 1;
-        }
-
-        var size = line.Runs.Max(run => run.Setting.Size) ?? RunSize.Usual;
-        var lines = height / Math.Max(size * LinePerSize, 1);
-        return setting.IsLeastLine ? Math.Max(lines, 1) : lines;
-    }
-
-    // Where something stands between two paragraphs, an empty one perhaps, that makes the room.
     private void CheckRoom(TextPiece? above, TextPiece line)
     {
-        if (above is null || line.Paragraph.Number > above.Paragraph.Number + 1)
+        if (above?.RoomTo(line) is { } room && room < _layout.SpaceBetween.Least - RoomTolerance)
         {
-            return;
-        }
-
-        var (first, second) = (above.Paragraph.Setting, line.Paragraph.Setting);
-        var after = first.IsContextual == true ? 0 : first.After ?? 0;
-        var before = second.IsContextual == true ? 0 : second.Before ?? 0;
-        var room = (after + before) / 20m;
-        if (room < _layout.SpaceBetween.Least - RoomTolerance)
-        {
-            Add(
-                "body_space_between",
-                DocumentTexts.Catalog.Format("found.room", ("room", LayoutWords.Number(room))),
-                line);
+            Add("body_space_between", LayoutWords.Room(room), line);
         }
     }
 
     // The rules of the body hold for its legal bases too.
-    private void Add(string rule, LocalizedText found, TextPiece line)
-    {
+    private void Add(string rule, LocalizedText found, TextPiece line) =>
         _dispatch.Add(_dispatch.Rules[rule], _dispatch.Parts.ElementOf(line), found, DocumentPlace.Of(line));
-    }
 }

@@ -28,7 +28,7 @@ internal sealed class CheckedDispatch
 
     /// <summary>Adds a departure at a line.</summary>
     public void Add(LayoutRule rule, LocalizedText found, TextPiece piece) =>
-        Add(rule, rule.Part, found, PlaceOf(piece, rule.Part));
+        Add(rule, rule.Part, found, DocumentPlace.Of(rule.Part, piece));
 
     /// <summary>Adds a departure at a line.</summary>
     public void Add(string rule, LocalizedText found, TextPiece piece) => Add(Rules[rule], found, piece);
@@ -55,7 +55,4 @@ internal sealed class CheckedDispatch
         .GroupBy(each => each.Message)
         .Select(group => new LayoutNote(
             group.Key, [.. group.Select(each => each.Place).OfType<DocumentPlace>().Distinct()]));
-
-    private static DocumentPlace PlaceOf(TextPiece piece, DispatchElement? part) =>
-        part == DispatchElement.PageNumber ? DocumentPlace.OfEdge(piece) : DocumentPlace.Of(piece);
 }

@@ -85,10 +85,7 @@ internal static partial class HeadingCheck
             return line.Width;
         }
 
-        var setting = line.Runs.First().Setting;
-        var size = Math.Clamp(setting.Size ?? RunSize.Usual, 1, 1000);
-        return TypesetLines.Of(
-            line.Text, new TypeSetting(size, setting.IsBold == true, setting.IsItalic == true), room).LastWidth;
+        return TypesetLines.Of(line.Text, line.Runs.First().Setting.Typesetting, room).LastWidth;
     }
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

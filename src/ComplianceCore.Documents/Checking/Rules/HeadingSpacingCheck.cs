@@ -22,15 +22,9 @@ internal static class HeadingSpacingCheck
     {
         foreach (var (above, below) in lines.Zip(lines.Skip(1)))
         {
-            var (upper, lower) = (above.Paragraph, below.Paragraph);
-            if (upper == lower || upper.Cell != lower.Cell || lower.Number != upper.Number + 1)
-            {
-                continue;
-            }
-
-            var room = ((upper.Setting.After ?? 0) + (lower.Setting.Before ?? 0)) / 20m;
-            var spacing = lower.Setting.FixedLine is null ? lower.Setting.LineSpacing ?? 1 : 1;
-            if (room > 0 || Math.Abs(spacing - 1) > Tolerance)
+            // Lines of fixed heights are as offices set them, to the look of the page.
+            var spacing = below.Paragraph.Setting.FixedLine is null ? below.LineSpacing : 1;
+            if (above.RoomTo(below) is { } room && (room > 0 || Math.Abs(spacing - 1) > Tolerance))
             {
                 dispatch.Add(
                     rule,

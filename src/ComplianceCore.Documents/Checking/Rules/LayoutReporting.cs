@@ -59,11 +59,8 @@ internal static class LayoutReporting
         var state = lines.Count > 0 ? IsBlank(element, lines[0]) ? PartState.Blank : PartState.Found
             : MissingCheck.IsMissing(dispatch, element) ? PartState.Missing
             : PartState.Absent;
-        return new CheckedPart(element, state, [.. lines.Select(line => PlaceOf(element, line))]);
+        return new CheckedPart(element, state, [.. lines.Select(line => DocumentPlace.Of(element, line))]);
     }
-
-    private static DocumentPlace PlaceOf(DispatchElement element, TextPiece line) =>
-        element == DispatchElement.PageNumber ? DocumentPlace.OfEdge(line) : DocumentPlace.Of(line);
 
     private static bool IsBlank(DispatchElement element, TextPiece line) => element switch
     {

@@ -31,6 +31,9 @@ internal static class LayoutWords
     /// <summary>A size of letters.</summary>
     public static LocalizedText Size(decimal points) => Say("setting.size", ("size", Number(points)));
 
+    /// <summary>Room between lines, in points.</summary>
+    public static LocalizedText Room(decimal points) => Say("found.room", ("room", Number(points)));
+
     /// <summary>Bold or not.</summary>
     public static LocalizedText Weight(bool isBold) => Say(isBold ? "setting.bold" : "setting.not-bold");
 

@@ -45,7 +45,7 @@ internal sealed class LetterCheck
 
     private void CheckSize(TextPiece line)
     {
-        var sizes = Lettered(line).Select(run => run.Setting.Size ?? RunSize.Usual).Distinct();
+        var sizes = Lettered(line).Select(run => run.Setting.ShownSize).Distinct();
         foreach (var size in sizes.Where(size => size < _layout.Size.Least || size > _layout.Size.Most))
         {
             _dispatch.Add(Rule(LayoutAspect.Size), LayoutWords.Size(size), line);

@@ -3,9 +3,6 @@ namespace ComplianceCore.Documents;
 /// <summary>Tells whether a text surely fills more than a page, without setting it.</summary>
 internal static class PageEstimate
 {
-    // The height of a line of Times New Roman beside the size of its letters.
-    private const decimal LinePerSize = 1.15m;
-
     /// <summary>Whether the body alone is higher than a page between its margins.</summary>
     public static bool IsLongerThanPage(CheckedDispatch dispatch)
     {
@@ -17,8 +14,7 @@ internal static class PageEstimate
 
     private static decimal HeightOf(TextPiece line, LayoutProfile profile)
     {
-        var size = line.Runs.Max(run => run.Setting.Size) ?? RunSize.Usual;
         var count = decimal.Ceiling(line.Width / (decimal)profile.FrameWidth(isLandscape: false));
-        return count * size * LinePerSize * (line.Paragraph.Setting.LineSpacing ?? 1);
+        return count * line.LineHeight * line.LineSpacing;
     }
 }

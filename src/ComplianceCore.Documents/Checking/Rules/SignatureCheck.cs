@@ -23,8 +23,7 @@ internal static partial class SignatureCheck
 
     private static void CheckAbbreviation(CheckedDispatch dispatch, TextPiece line)
     {
-        var isAbbreviated = AnyCapacity().IsMatch(line.Text);
-        if ((isAbbreviated && !RightCapacity().IsMatch(line.Text)) || CapacityInFull().IsMatch(line.Key))
+        if ((ClosingFinder.BeginsWithCapacity(line) && !RightCapacity().IsMatch(line.Text)) || CapacityInFull().IsMatch(line.Key))
         {
             dispatch.Add("signing_title_abbreviation", LayoutWords.Quoted(line.Text), line);
         }
@@ -34,7 +33,7 @@ internal static partial class SignatureCheck
     private static void CheckOrder(CheckedDispatch dispatch, IReadOnlyList<TextPiece> titles, int index)
     {
         var line = titles[index];
-        var above = index > 0 ? TextKey.Of(titles[index - 1].Text) : string.Empty;
+        var above = index > 0 ? titles[index - 1].Key : string.Empty;
         var isDeputyAlone = TextKey.Begins(line.Key, "pho") && !Stead().IsMatch(above);
         var isHeadAlone = TextKey.Begins(line.Key, "kt") && index == titles.Count - 1;
         var isBodyBelow = TextKey.Begins(line.Key, "tm") && index > 0;
@@ -59,11 +58,6 @@ internal static partial class SignatureCheck
             dispatch.Add("signer_name_titles", LayoutWords.Quoted(name.Text), name);
         }
     }
-
-    [GeneratedRegex(
-        @"^(?:T\s?[./]?\s?M|K\s?[./]?\s?T|T\s?[./]?\s?L|T\s?\.?\s?U\s?\.?\s?Q|Q)(?:\s?[./]\s?|\s)\p{Lu}",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex AnyCapacity();
 
     [GeneratedRegex(
         @"^(?:TM|KT|TL|TUQ|Q)\.[ \u00A0]\p{Lu}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

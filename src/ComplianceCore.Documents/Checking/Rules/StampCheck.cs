@@ -3,7 +3,7 @@ namespace ComplianceCore.Documents;
 /// <summary>Checks the colour of stamps, and the frame of that of urgency.</summary>
 internal static class StampCheck
 {
-    private const decimal FrameTolerance = 1m;
+    private const decimal Tolerance = 1m;
 
     /// <summary>Checks the stamps.</summary>
     public static void Check(CheckedDispatch dispatch)
@@ -49,18 +49,10 @@ internal static class StampCheck
         {
             dispatch.Add("urgency_frame", LayoutWords.Nothing, stamp);
         }
-        else if (cell!.Width is { } width && AskedOf(stamp, dispatch.Profile.Stamps) is { } asked
-            && Math.Abs(Twips.ToMillimetres(width) - asked) > FrameTolerance)
+        else if (cell!.Width is { } width && HeadingWords.UrgencyOf(stamp) is { } urgency
+            && Math.Abs(Twips.ToMillimetres(width) - StampFrame.WidthOf(urgency, dispatch.Profile.Stamps)) > Tolerance)
         {
             dispatch.Add("urgency_frame", LayoutWords.Millimetres(width), stamp);
         }
     }
-
-    private static decimal? AskedOf(TextPiece stamp, StampLayout stamps) => stamp.Key switch
-    {
-        "khan" => stamps.UrgentWidth,
-        "thuong khan" => stamps.VeryUrgentWidth,
-        "hoa toc" => stamps.ExpressWidth,
-        _ => null,
-    };
 }

@@ -26,23 +26,14 @@ internal static partial class SubjectCheck
         }
     }
 
-    // Between lines that are not neighbours other things make the room.
     private static void CheckRoom(CheckedDispatch dispatch, TextPiece number, TextPiece subject)
     {
-        var (above, below) = (number.Paragraph, subject.Paragraph);
-        if (above.Cell != below.Cell || above.TextBox != below.TextBox || below.Number > above.Number + 1)
+        // A line break leaves none.
+        var found = number.Paragraph == subject.Paragraph ? 0 : number.RoomTo(subject);
+        var asked = dispatch.Profile[DispatchElement.Subject].SpaceBefore;
+        if (found is { } room && Math.Abs(room - asked) > Tolerance)
         {
-            return;
-        }
-
-        var twips = above == below ? 0 : (above.Setting.After ?? 0) + (below.Setting.Before ?? 0);
-        var room = twips / 20m;
-        if (Math.Abs(room - dispatch.Profile[DispatchElement.Subject].SpaceBefore) > Tolerance)
-        {
-            dispatch.Add(
-                "subject_space_before",
-                DocumentTexts.Catalog.Format("found.room", ("room", LayoutWords.Number(room))),
-                subject);
+            dispatch.Add("subject_space_before", LayoutWords.Room(room), subject);
         }
     }
 

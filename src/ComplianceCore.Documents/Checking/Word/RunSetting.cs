@@ -5,11 +5,20 @@ namespace ComplianceCore.Documents;
 /// <summary>How letters are set; null where nothing is said.</summary>
 internal sealed record RunSetting
 {
+    // As the format has it.
+    private const decimal UsualSize = 10m;
+
     /// <summary>Nothing said at all.</summary>
     public static readonly RunSetting None = new();
 
     /// <summary>The size in points.</summary>
     public decimal? Size { get; init; }
+
+    /// <summary>The size that is shown, which the format knows where nobody says one.</summary>
+    public decimal ShownSize => Size ?? UsualSize;
+
+    /// <summary>What decides how wide the letters are.</summary>
+    public TypeSetting Typesetting => new(Math.Clamp(ShownSize, 1, 1000), IsBold == true, IsItalic == true);
 
     public bool? IsBold { get; init; }
 

@@ -33,7 +33,7 @@ internal static class WordBounds
     /// <summary>How many letters there may be in all.</summary>
     public const int Letters = 2_000_000;
 
-    /// <summary>How many paragraphs there may be, those of cells included.</summary>
+    /// <summary>How many paragraphs there may be, those of cells included; line breaks and tabs count too.</summary>
     public const int Paragraphs = 80_000;
 
     /// <summary>How deep elements may be nested.</summary>

@@ -42,10 +42,10 @@ internal sealed class WordMeasure
                 (paragraph, nodes, letters) = (int.MaxValue, 0, 0);
             }
 
-            if (part.NodeType == XmlNodeType.Element && part.LocalName is "p" && WordXml.IsWord(part.NamespaceURI))
+            if (part.NodeType == XmlNodeType.Element && WordXml.IsWord(part.NamespaceURI))
             {
-                _paragraphs++;
-                paragraph = Math.Min(paragraph, part.Depth);
+                _paragraphs += part.LocalName is "p" or "br" or "cr" or "tab" ? 1 : 0;
+                paragraph = part.LocalName is "p" ? Math.Min(paragraph, part.Depth) : paragraph;
             }
 
             var here = NodesOf(part);

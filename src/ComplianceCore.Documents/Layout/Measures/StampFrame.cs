@@ -31,7 +31,8 @@ internal sealed record StampFrame(DispatchElement Element, string Words, int Wid
         return new StampFrame(DispatchElement.Secrecy, words, wide + (2 * padding));
     }
 
-    private static decimal WidthOf(Urgency urgency, StampLayout stamps) => urgency switch
+    /// <summary>The width of the frame of an urgency in millimetres.</summary>
+    public static decimal WidthOf(Urgency urgency, StampLayout stamps) => urgency switch
     {
         Urgency.Urgent => stamps.UrgentWidth,
         Urgency.VeryUrgent => stamps.VeryUrgentWidth,

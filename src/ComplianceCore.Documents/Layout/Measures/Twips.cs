@@ -10,6 +10,8 @@ internal static class Twips
 
     public static int FromPoints(decimal points) => Whole(points * PerPoint);
 
+    public static decimal ToPoints(int twips) => twips / PerPoint;
+
     public static decimal ToMillimetres(int twips) => decimal.Round(twips / PerMillimetre, 2);
 
     private static int Whole(decimal twips) => (int)decimal.Round(twips, MidpointRounding.AwayFromZero);

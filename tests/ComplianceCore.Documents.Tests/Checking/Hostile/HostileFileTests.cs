@@ -66,7 +66,7 @@ public sealed class HostileFileTests
     [Theory]
     [MemberData(nameof(Odd))]
     public void An_odd_document_is_checked(string name) =>
-        CheckedFile.Check(HostileFiles.Called(name)).Should().NotBeNull();
+        Checked.Document(HostileFiles.Called(name)).Should().NotBeNull();
 
     [Theory]
     [MemberData(nameof(Costly))]

@@ -22,7 +22,7 @@ public sealed class HostileStreamTests
         using var stream = TricklingStream.Of(_file);
 
         LayoutChecker.Check(stream, _options, CancellationToken.None).Departures
-            .Should().HaveSameCount(CheckedFile.Check(_file).Departures);
+            .Should().HaveSameCount(Checked.Document(_file).Departures);
     }
 
     [Fact]
@@ -61,6 +61,6 @@ public sealed class HostileStreamTests
         using var stream = new MemoryStream([1, 2, 3, .. _file]) { Position = 3 };
 
         LayoutChecker.Check(stream, _options, CancellationToken.None).Departures
-            .Should().HaveSameCount(CheckedFile.Check(_file).Departures);
+            .Should().HaveSameCount(Checked.Document(_file).Departures);
     }
 }
