@@ -94,7 +94,7 @@ internal sealed class WordLetters
                     Read(element);
                     break;
                 case "AlternateContent" when element.HasElements:
-                    Read(Shown(element));
+                    Read(WordDrawing.Shown(element));
                     break;
                 default:
                     HasTrackedChanges |= element.Name.LocalName is "ins" or "moveTo";
@@ -147,7 +147,7 @@ internal sealed class WordLetters
                 _instruction.Append(element.Value);
                 break;
             case "AlternateContent" when element.HasElements:
-                ReadInRun(Shown(element), setting);
+                ReadInRun(WordDrawing.Shown(element), setting);
                 break;
             case "drawing" or "pict" or "object" or "Choice" or "Fallback":
                 Hang(element);
@@ -210,7 +210,7 @@ internal sealed class WordLetters
 
     private void Hang(XElement drawing)
     {
-        foreach (var part in Drawn(drawing))
+        foreach (var part in WordDrawing.PartsOf(drawing))
         {
             if (part.Is("txbxContent"))
             {
@@ -222,28 +222,6 @@ internal sealed class WordLetters
             }
         }
     }
-
-    /// <summary>What a drawing shows, text boxes whole; of what is given in two forms, the first.</summary>
-    private static IEnumerable<XElement> Drawn(XElement drawing)
-    {
-        foreach (var child in drawing.Elements())
-        {
-            yield return child;
-            if (child.Is("txbxContent"))
-            {
-                continue;
-            }
-
-            var shown = child.Name.LocalName is "AlternateContent" && child.HasElements ? Shown(child) : child;
-            foreach (var deeper in Drawn(shown))
-            {
-                yield return deeper;
-            }
-        }
-    }
-
-    // Word shows the first form that it understands, and it understands all that are in use.
-    private static XElement Shown(XElement alternatives) => alternatives.Elements().First();
 
     private static string SymbolOf(string? code) =>
         int.TryParse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var sign)
