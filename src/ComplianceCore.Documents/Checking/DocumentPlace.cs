@@ -39,7 +39,7 @@ public sealed record DocumentPlace
     /// <param name="section">The section, counted from 0.</param>
     internal static DocumentPlace OfSection(int section) => new() { Section = section + 1 };
 
-    /// <summary>The place of a line that was found to be a part; page numbers stand in no paragraph of the text.</summary>
+    /// <summary>The place of a line that is a part; page numbers stand in no paragraph of the text.</summary>
     internal static DocumentPlace Of(DispatchElement? part, TextPiece piece) => part == DispatchElement.PageNumber
         ? new DocumentPlace { Text = Excerpt.Of(piece.Text, LongestExcerpt) }
         : Of(piece);

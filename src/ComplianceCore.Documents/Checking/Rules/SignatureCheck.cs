@@ -23,7 +23,8 @@ internal static partial class SignatureCheck
 
     private static void CheckAbbreviation(CheckedDispatch dispatch, TextPiece line)
     {
-        if ((ClosingFinder.BeginsWithCapacity(line) && !RightCapacity().IsMatch(line.Text)) || CapacityInFull().IsMatch(line.Key))
+        var isMisspelt = ClosingFinder.BeginsWithCapacity(line) && !RightCapacity().IsMatch(line.Text);
+        if (isMisspelt || CapacityInFull().IsMatch(line.Key))
         {
             dispatch.Add("signing_title_abbreviation", LayoutWords.Quoted(line.Text), line);
         }
