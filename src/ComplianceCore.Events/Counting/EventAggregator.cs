@@ -1,0 +1,65 @@
+namespace ComplianceCore.Events;
+
+/// <summary>Counts document events exactly, per unit, period and kind; docs/event-log.md says what counts.</summary>
+/// <remarks>
+/// The order of the rows, how they are cut into files, the number of threads and the size of chunks never change a
+/// figure or a tally.
+/// </remarks>
+public sealed class EventAggregator
+{
+    private readonly UnitDirectory _units;
+    private readonly EventCalendar _calendar;
+    private readonly EventCountOptions _options;
+
+    private EventAggregator(UnitDirectory units, EventCalendar calendar, EventCountOptions options)
+    {
+        _units = units;
+        _calendar = calendar;
+        _options = options;
+    }
+
+    /// <summary>Creates the aggregator for some units and periods.</summary>
+    /// <param name="units">The units, of at most 65,535 codes.</param>
+    /// <param name="calendar">The periods.</param>
+    /// <param name="options">How to count.</param>
+    /// <exception cref="ArgumentException">There are too many codes.</exception>
+    public static EventAggregator Of(UnitDirectory units, EventCalendar calendar, EventCountOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(units);
+        ArgumentNullException.ThrowIfNull(calendar);
+        ArgumentNullException.ThrowIfNull(options);
+        return new EventAggregator(units, calendar, options);
+    }
+
+    /// <summary>Counts the events of files, each with a header; those named <c>.gz</c> are unpacked.</summary>
+    /// <param name="paths">The files.</param>
+    /// <param name="cancellation">Stops the count.</param>
+    /// <exception cref="EventLogException">A file cannot be counted; nothing is.</exception>
+    /// <exception cref="OperationCanceledException">The count was stopped.</exception>
+    public EventCount CountFiles(IEnumerable<string> paths, CancellationToken cancellation) =>
+        throw new NotSupportedException();
+
+    /// <summary>Counts the events of a stream with a header.</summary>
+    /// <param name="stream">The stream, read to its end and left open.</param>
+    /// <param name="name">What issues call it.</param>
+    /// <param name="cancellation">Stops the count.</param>
+    /// <exception cref="EventLogException">The stream cannot be counted.</exception>
+    /// <exception cref="OperationCanceledException">The count was stopped.</exception>
+    public EventCount Count(Stream stream, string name, CancellationToken cancellation) =>
+        throw new NotSupportedException();
+
+    /// <summary>Counts events that come as columns.</summary>
+    /// <param name="batches">The batches; each is read before the next is asked for.</param>
+    /// <param name="cancellation">Stops the count.</param>
+    /// <exception cref="ArgumentException">The columns of a batch are not of one length.</exception>
+    /// <exception cref="OperationCanceledException">The count was stopped.</exception>
+    public EventCount Count(IEnumerable<EventBatch> batches, CancellationToken cancellation) =>
+        throw new NotSupportedException();
+
+    /// <summary>Counts events one by one; convenient, and slower than columns or files.</summary>
+    /// <param name="events">The events, in any order.</param>
+    /// <param name="cancellation">Stops the count.</param>
+    /// <exception cref="OperationCanceledException">The count was stopped.</exception>
+    public EventCount Count(IEnumerable<DocumentEvent> events, CancellationToken cancellation) =>
+        throw new NotSupportedException();
+}

@@ -1,0 +1,69 @@
+using NodaTime;
+
+namespace ComplianceCore.Events;
+
+/// <summary>How an event log is counted.</summary>
+public sealed record EventCountOptions
+{
+    private readonly int _threads = Environment.ProcessorCount;
+    private readonly int _chunkSize = 256 * 1024;
+    private readonly int _examples = 3;
+
+    /// <summary>The options that fit most logs.</summary>
+    public static EventCountOptions Default { get; } = new();
+
+    /// <summary>
+    /// The day at whose end the figures are taken (ngày chốt số liệu); null to take every row, however late.
+    /// </summary>
+    public LocalDate? AsOf { get; init; }
+
+    /// <summary>What is counted.</summary>
+    public CountBasis Basis { get; init; } = CountBasis.Documents;
+
+    /// <summary>The words of the log.</summary>
+    public EventVocabulary Vocabulary { get; init; } = EventVocabulary.Default;
+
+    /// <summary>How many threads work, 1 to 256; as many as the machine has processors unless given.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is out of bounds.</exception>
+    public int Threads
+    {
+        get => _threads;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 256);
+            _threads = value;
+        }
+    }
+
+    /// <summary>How many bytes a thread takes at a time, 64 to 1,048,576; 262,144 unless given.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is out of bounds.</exception>
+    public int ChunkSize
+    {
+        get => _chunkSize;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 64);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 1024 * 1024);
+            _chunkSize = value;
+        }
+    }
+
+    /// <summary>How many rows of each tally, and of each fault of bad rows, are shown, 0 to 100; three unless given.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is out of bounds.</exception>
+    public int Examples
+    {
+        get => _examples;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 100);
+            _examples = value;
+        }
+    }
+
+    /// <summary>Is told how far the count has come, from any thread but never from two at once; null for nobody.
+    /// </summary>
+    public IProgress<EventProgress>? Progress { get; init; }
+}

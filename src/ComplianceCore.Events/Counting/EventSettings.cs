@@ -1,0 +1,4 @@
+namespace ComplianceCore.Events;
+
+/// <summary>What is counted, and how.</summary>
+internal sealed record EventSettings(CountedUnits Units, EventCalendar Calendar, EventCountOptions Options);

@@ -1,0 +1,52 @@
+namespace ComplianceCore.Events;
+
+/// <summary>Counts by period, unit and kind; a period in which nothing is counted takes no room.</summary>
+internal sealed class FigureTable
+{
+    /// <summary>How many kinds are counted.</summary>
+    public const int Kinds = 5;
+
+    private static readonly long[] _nothing = new long[Kinds];
+
+    private readonly int _units;
+    private readonly long[]?[] _pages;
+
+    public FigureTable(int periods, int units)
+    {
+        _units = units;
+        _pages = new long[periods][];
+    }
+
+    /// <summary>The counts of a period: for each unit one for each kind.</summary>
+    public long[] PageOf(int period) => _pages[period] ??= new long[_units * Kinds];
+
+    /// <summary>Whether anything is counted in a period.</summary>
+    public bool Has(int period) => _pages[period] is { } page && page.AsSpan().ContainsAnyExcept(0);
+
+    /// <summary>Whether a unit has anything in a period.</summary>
+    public bool Has(int period, int unit) => Of(period, unit).ContainsAnyExcept(0);
+
+    /// <summary>One count.</summary>
+    public long Of(int period, int unit, EventKind kind) => Of(period, unit)[(int)kind];
+
+    /// <summary>The counts of a unit, by kind.</summary>
+    public ReadOnlySpan<long> Of(int period, int unit) => _pages[period] is { } page
+        ? page.AsSpan(unit * Kinds, Kinds)
+        : _nothing;
+
+    /// <summary>Adds the counts of another table of the same periods and units.</summary>
+    public void Add(FigureTable other)
+    {
+        for (var period = 0; period < _pages.Length; period++)
+        {
+            if (other._pages[period] is { } added)
+            {
+                var page = PageOf(period);
+                for (var index = 0; index < page.Length; index++)
+                {
+                    page[index] += added[index];
+                }
+            }
+        }
+    }
+}
