@@ -7,16 +7,9 @@ namespace ComplianceCore.Events;
 /// </remarks>
 public sealed class EventAggregator
 {
-    private readonly UnitDirectory _units;
-    private readonly EventCalendar _calendar;
-    private readonly EventCountOptions _options;
+    private readonly EventSettings _settings;
 
-    private EventAggregator(UnitDirectory units, EventCalendar calendar, EventCountOptions options)
-    {
-        _units = units;
-        _calendar = calendar;
-        _options = options;
-    }
+    private EventAggregator(EventSettings settings) => _settings = settings;
 
     /// <summary>Creates the aggregator for some units and periods.</summary>
     /// <param name="units">The units, of at most 65,535 codes.</param>
@@ -28,7 +21,10 @@ public sealed class EventAggregator
         ArgumentNullException.ThrowIfNull(units);
         ArgumentNullException.ThrowIfNull(calendar);
         ArgumentNullException.ThrowIfNull(options);
-        return new EventAggregator(units, calendar, options);
+        var counted = new CountedUnits(units);
+        return counted.Count <= CountedUnits.Most
+            ? new EventAggregator(new EventSettings(counted, calendar, options))
+            : throw new ArgumentException($"There are {counted.Count} codes; 65,535 are the most.", nameof(units));
     }
 
     /// <summary>Counts the events of files, each with a header; those named <c>.gz</c> are unpacked.</summary>
@@ -36,8 +32,12 @@ public sealed class EventAggregator
     /// <param name="cancellation">Stops the count.</param>
     /// <exception cref="EventLogException">A file cannot be counted; nothing is.</exception>
     /// <exception cref="OperationCanceledException">The count was stopped.</exception>
-    public EventCount CountFiles(IEnumerable<string> paths, CancellationToken cancellation) =>
-        throw new NotSupportedException();
+    public EventCount CountFiles(IEnumerable<string> paths, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        cancellation.ThrowIfCancellationRequested();
+        return EventRun.OfLogs(_settings, LogFiles.Open([.. paths]), cancellation);
+    }
 
     /// <summary>Counts the events of a stream with a header.</summary>
     /// <param name="stream">The stream, read to its end and left open.</param>
@@ -45,21 +45,33 @@ public sealed class EventAggregator
     /// <param name="cancellation">Stops the count.</param>
     /// <exception cref="EventLogException">The stream cannot be counted.</exception>
     /// <exception cref="OperationCanceledException">The count was stopped.</exception>
-    public EventCount Count(Stream stream, string name, CancellationToken cancellation) =>
-        throw new NotSupportedException();
+    public EventCount Count(Stream stream, string name, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        cancellation.ThrowIfCancellationRequested();
+        using var source = new StreamSource(stream, name, isOwned: false);
+        return EventRun.OfLogs(_settings, [source], cancellation);
+    }
 
     /// <summary>Counts events that come as columns.</summary>
     /// <param name="batches">The batches; each is read before the next is asked for.</param>
     /// <param name="cancellation">Stops the count.</param>
     /// <exception cref="ArgumentException">The columns of a batch are not of one length.</exception>
     /// <exception cref="OperationCanceledException">The count was stopped.</exception>
-    public EventCount Count(IEnumerable<EventBatch> batches, CancellationToken cancellation) =>
-        throw new NotSupportedException();
+    public EventCount Count(IEnumerable<EventBatch> batches, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(batches);
+        return EventRun.OfEvents(_settings, worker => new EventFeed(worker, cancellation).Take(batches), cancellation);
+    }
 
     /// <summary>Counts events one by one; convenient, and slower than columns or files.</summary>
     /// <param name="events">The events, in any order.</param>
     /// <param name="cancellation">Stops the count.</param>
     /// <exception cref="OperationCanceledException">The count was stopped.</exception>
-    public EventCount Count(IEnumerable<DocumentEvent> events, CancellationToken cancellation) =>
-        throw new NotSupportedException();
+    public EventCount Count(IEnumerable<DocumentEvent> events, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        return EventRun.OfEvents(_settings, worker => new EventFeed(worker, cancellation).Take(events), cancellation);
+    }
 }

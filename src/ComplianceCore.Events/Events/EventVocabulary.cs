@@ -103,6 +103,10 @@ public sealed class EventVocabulary
     private static ReadOnlyDictionary<string, TMeaning> Extend<TMeaning>(
         IReadOnlyDictionary<string, TMeaning> words,
         string word,
-        TMeaning meaning) =>
-        new Dictionary<string, TMeaning>(words, StringComparer.Ordinal) { [Normalize(word)] = meaning }.AsReadOnly();
+        TMeaning meaning)
+    {
+        var normal = Normalize(word);
+        var others = words.Where(known => !string.Equals(Normalize(known.Key), normal, StringComparison.Ordinal));
+        return new Dictionary<string, TMeaning>(others, StringComparer.Ordinal) { [word] = meaning }.AsReadOnly();
+    }
 }

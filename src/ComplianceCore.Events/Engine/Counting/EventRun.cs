@@ -1,0 +1,160 @@
+namespace ComplianceCore.Events;
+
+/// <summary>One count from its first row to its figures.</summary>
+/// <remarks>
+/// Rows become records, worker by worker; then, when documents are counted, the records are counted partition by
+/// partition; then the first rows of each tally are looked up.
+/// </remarks>
+internal sealed class EventRun : IDisposable
+{
+    private const int RecordsPerPartition = 16 * 1024;
+    private const int BytesPerRow = 64;
+    private const int UnknownPartitionBits = 9;
+
+    private readonly EventReading _reading;
+    private readonly DayTable _days;
+    private readonly CancellationToken _cancellation;
+    private readonly int _partitionBits;
+    private readonly CountResult[] _results;
+    private readonly UnknownUnits[] _unknown;
+    private readonly IRecordSink[] _sinks;
+    private readonly EventWorker[] _workers;
+
+    /// <summary>Prepares a count.</summary>
+    /// <param name="settings">What to count.</param>
+    /// <param name="workers">How many workers make records.</param>
+    /// <param name="length">How many bytes there are to read; null when nobody knows.</param>
+    /// <param name="cancellation">Stops the count.</param>
+    public EventRun(EventSettings settings, int workers, long? length, CancellationToken cancellation)
+    {
+        _reading = new EventReading(settings);
+        _days = new DayTable(settings.Calendar);
+        _cancellation = cancellation;
+        _partitionBits = PartitionBitsOf(length);
+        _unknown = [.. Enumerable.Range(0, workers).Select(_ => new UnknownUnits())];
+        _results = [.. _unknown.Select(_ => new CountResult(settings, IsKept))];
+        _sinks = [.. Enumerable.Range(0, workers).Select(SinkOf)];
+        _workers = [.. Enumerable.Range(0, workers).Select(WorkerOf)];
+    }
+
+    private EventSettings Settings => _reading.Settings;
+
+    /// <summary>Counts logs.</summary>
+    public static EventCount OfLogs(
+        EventSettings settings,
+        IReadOnlyList<LogSource> sources,
+        CancellationToken cancellation)
+    {
+        using var words = new LogWords(settings.Options.Vocabulary);
+        using var reader = new LogReader(sources, words, settings.Options.ChunkSize);
+        var chunks = (reader.StoredLength ?? long.MaxValue) / settings.Options.ChunkSize;
+        var workers = (int)Math.Min(settings.Options.Threads, chunks + 1);
+        using var run = new EventRun(settings, workers, reader.StoredLength, cancellation);
+        new ChunkLoop(reader, settings.Options, cancellation).Run(run._workers);
+        return run.Finish(reader.Places);
+    }
+
+    /// <summary>Counts events that were given in code.</summary>
+    /// <param name="settings">What to count.</param>
+    /// <param name="feed">Gives the events to the worker.</param>
+    /// <param name="cancellation">Stops the count.</param>
+    public static EventCount OfEvents(
+        EventSettings settings,
+        Action<EventWorker> feed,
+        CancellationToken cancellation)
+    {
+        using var run = new EventRun(settings, workers: 1, length: null, cancellation);
+        run._sinks[0].Begin(ChunkPlace.Nowhere);
+        feed(run._workers[0]);
+        return run.Finish([]);
+    }
+
+    public void Dispose()
+    {
+        foreach (var worker in _workers)
+        {
+            worker.Dispose();
+        }
+
+        foreach (var sink in _sinks)
+        {
+            sink.Dispose();
+        }
+
+        _reading.Dispose();
+    }
+
+    private static int PartitionBitsOf(long? length)
+    {
+        if (length is not { } bytes)
+        {
+            return UnknownPartitionBits;
+        }
+
+        var partitions = (ulong)(bytes / BytesPerRow / RecordsPerPartition);
+        return Math.Clamp(64 - (int)ulong.LeadingZeroCount(partitions), 2, 12);
+    }
+
+    private IRecordSink SinkOf(int worker) => _reading.CountsDocuments
+        ? new DocumentSink(_partitionBits)
+        : new RowCounter(_reading, _days, _results[worker], worker);
+
+    private EventWorker WorkerOf(int worker) =>
+        new(_reading, _sinks[worker], _unknown[worker], _results[worker].Tallies);
+
+    private bool IsKept(int worker, uint code) => _unknown[worker].IsKept(code);
+
+    private EventCount Finish(IReadOnlyList<ChunkPlace> places)
+    {
+        var codes = new UnknownCodes(_unknown);
+        var counted = _reading.CountsDocuments ? CountPartitions(codes) : [];
+        var result = new CountResult(Settings, IsKept);
+        foreach (var part in _results.Concat(counted))
+        {
+            result.Add(part);
+        }
+
+        codes.Tally(result);
+        result.Tallies.RowsRead = _workers.Sum(worker => worker.Rows);
+        return new EventCount(Settings, result.Figures, result.Tallies, ExamplesOf(result, places));
+    }
+
+    private CountResult[] CountPartitions(UnknownCodes codes)
+    {
+        var threads = Math.Min(Settings.Options.Threads, 1 << _partitionBits);
+        CountResult[] results =
+        [
+            .. Enumerable.Range(0, threads).Select(_ => new CountResult(Settings, IsKept) { Named = codes.Named }),
+        ];
+        DocumentSink[] sinks = [.. _sinks.Cast<DocumentSink>()];
+        var next = -1;
+        new WorkerThreads().Run(threads, thread =>
+        {
+            var places = new TalliedPlaces(sinks, results[thread].Examples);
+            var documents = new DocumentCounter(_reading, _days, results[thread], places);
+            using var counter = new PartitionCounter(sinks, _partitionBits, documents);
+            for (var partition = Interlocked.Increment(ref next);
+                partition < 1 << _partitionBits;
+                partition = Interlocked.Increment(ref next))
+            {
+                _cancellation.ThrowIfCancellationRequested();
+                counter.Count(partition);
+            }
+        });
+        return results;
+    }
+
+    private Issue[] ExamplesOf(CountResult result, IReadOnlyList<ChunkPlace> places)
+    {
+        ChunkLoop.NumberLines(places);
+        var bad = _workers.SelectMany(worker => worker.Bad.First)
+            .GroupBy(row => row.Code, StringComparer.Ordinal)
+            .OrderBy(fault => fault.Key, StringComparer.Ordinal)
+            .SelectMany(fault => fault
+                .OrderBy(row => row.Place.Ordinal)
+                .ThenBy(row => row.Start)
+                .Take(Settings.Options.Examples))
+            .Select(row => row.ToIssue());
+        return [.. bad, .. places.Count == 0 ? [] : ExampleFinder.Find(_reading, result.Examples, places)];
+    }
+}

@@ -1,0 +1,145 @@
+using System.Runtime.InteropServices;
+
+namespace ComplianceCore.Events;
+
+/// <summary>Turns chunks into records: by the fast decoder where it can, with care where it must.</summary>
+internal sealed unsafe class EventWorker : IDisposable
+{
+    private readonly EventReading _reading;
+    private readonly IRecordSink _sink;
+    private readonly DelimiterIndex _index = new();
+    private readonly CarefulReader _careful;
+    private readonly RecordWriter _records;
+    private readonly EventRecord* _batch;
+    private RowDecoder? _decoder;
+    private FieldSplitter? _fields;
+    private LogSource? _source;
+
+    public EventWorker(EventReading reading, IRecordSink sink, UnknownUnits unknown, RowTallies tallies)
+    {
+        _reading = reading;
+        _sink = sink;
+        _careful = new CarefulReader(reading);
+        _records = new RecordWriter(reading, unknown);
+        Bad = new BadRows(reading.Settings, tallies);
+        _batch = (EventRecord*)NativeMemory.AlignedAlloc(RowDecoder.BatchRecords * 16, 64);
+    }
+
+    /// <summary>The rows that could not be read.</summary>
+    public BadRows Bad { get; }
+
+    /// <summary>The rows that were read.</summary>
+    public long Rows { get; private set; }
+
+    /// <summary>Decodes a chunk.</summary>
+    public void Take(LogChunk chunk)
+    {
+        var place = chunk.Place;
+        if (_source != place.Source)
+        {
+            _source = place.Source;
+            _fields = new FieldSplitter(_source.Layout.Separator);
+            _decoder = new RowDecoder(_reading, _source.Layout, TakeCarefully);
+        }
+
+        _sink.Begin(place);
+        if (chunk.Rows is not QuotedRow.Whole)
+        {
+            TakeFaulty(chunk);
+        }
+        else if (chunk.HasQuotes)
+        {
+            TakeQuoted(chunk);
+        }
+        else
+        {
+            TakePlain(chunk);
+        }
+    }
+
+    /// <summary>Takes an event that was given in code.</summary>
+    public void TakeEvent(in RowReading reading)
+    {
+        Rows++;
+        if (reading.Fault is not null)
+        {
+            Bad.Add(reading);
+            return;
+        }
+
+        _sink.Add(_batch, _records.Write(reading, _batch));
+    }
+
+    /// <summary>Reads the document and the unit of an event that was given in code.</summary>
+    public void ReadEvent(ReadOnlySpan<byte> document, ReadOnlySpan<byte> unit, ref RowReading reading)
+    {
+        reading.Unit = _reading.Units.Find(unit);
+        reading.Fault = _careful.ReadDocument(document, ref reading) ?? CarefulReader.ReadUnit(unit, ref reading);
+    }
+
+    public void Dispose()
+    {
+        _index.Dispose();
+        NativeMemory.AlignedFree(_batch);
+    }
+
+    private void TakePlain(LogChunk chunk)
+    {
+        _index.Fill(chunk);
+        chunk.Place.Lines = _index.RowCount;
+        var decoding = new DecodingChunk(chunk, _index);
+        while (decoding.HasRows)
+        {
+            _sink.Add(_batch, _decoder!.Decode(ref decoding, _batch));
+        }
+
+        Rows += _index.RowCount - decoding.Blank;
+    }
+
+    private void TakeFaulty(LogChunk chunk)
+    {
+        chunk.Place.Lines = 1;
+        Rows++;
+        var fault = chunk.Rows is QuotedRow.TooLong ? RowIssueCode.RowTooLong : RowIssueCode.BadQuoting;
+        Bad.Add(new RowReading { Fault = fault, Unit = -1 }, chunk.Place, 0, 0, _source!.Layout);
+    }
+
+    private void TakeQuoted(LogChunk chunk)
+    {
+        chunk.Place.Lines = chunk.Bytes.Count((byte)'\n');
+        var decoding = new DecodingChunk(chunk, _index);
+        var line = 0;
+        for (var start = 0; start < chunk.Length;)
+        {
+            QuotedRows.EndOf(chunk.Bytes[start..], _source!.Layout.Separator, isEnd: true, out var length);
+            decoding.Line = line;
+            var blank = decoding.Blank;
+            var count = TakeCarefully(ref decoding, start, length - 1, _batch);
+            Rows += decoding.Blank == blank ? 1 : 0;
+            _sink.Add(_batch, count);
+            line += chunk.Bytes.Slice(start, length).Count((byte)'\n');
+            start += length;
+        }
+    }
+
+    /// <summary>Reads one row with care.</summary>
+    /// <returns>How many records it became: none, one or two.</returns>
+    private int TakeCarefully(ref DecodingChunk decoding, int start, int length, EventRecord* target)
+    {
+        var row = new ReadOnlySpan<byte>(decoding.Text + start, length);
+        var reading = _careful.Read(row, _source!.Layout, _fields!);
+        if (reading.IsBlank)
+        {
+            decoding.Blank++;
+            return 0;
+        }
+
+        if (reading.Fault is not null)
+        {
+            Bad.Add(reading, decoding.Place, start, decoding.Line, _source.Layout);
+            return 0;
+        }
+
+        return _records.Write(reading, target);
+    }
+}

@@ -1,0 +1,130 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace ComplianceCore.Events;
+
+/// <summary>Where the fields and rows of a chunk end.</summary>
+/// <remarks>
+/// <para>
+/// Layout: <see cref="Ends"/> holds the position of every separator and line feed, in order, and before them, at
+/// <c>Ends[-1]</c>, the position before the first byte, so that a field always starts behind the end before it.
+/// <see cref="Rows"/> holds, for each row, the place of its line feed in <see cref="Ends"/>.
+/// </para>
+/// <para>
+/// Invariants: a chunk ends with a line feed, so every end is of a row; up to 64 bytes behind the chunk are read and
+/// masked away; at each block six ends and one row are written before it is known how many there are, for which there
+/// is room.
+/// </para>
+/// </remarks>
+internal sealed unsafe class DelimiterIndex : IDisposable
+{
+    private const int BlockLength = 64;
+    private const int Unrolled = 6;
+
+    private uint* _ends;
+    private uint* _rows;
+    private int _capacity;
+
+    /// <summary>The positions of separators and line feeds.</summary>
+    public uint* Ends => _ends + BlockLength;
+
+    /// <summary>For each row, the place of its line feed among the ends.</summary>
+    public uint* Rows => _rows;
+
+    /// <summary>How many rows there are, blank ones among them.</summary>
+    public int RowCount { get; private set; }
+
+    /// <summary>Makes the index of a chunk without quotes.</summary>
+    public void Fill(LogChunk chunk)
+    {
+        Reserve(chunk.Length);
+        Ends[-1] = uint.MaxValue;
+        var separator = chunk.Place.Source.Layout.Separator;
+        if (Vector512.IsHardwareAccelerated)
+        {
+            RowCount = Fill<Block512>(chunk.Text, chunk.Length, separator, Ends, _rows);
+        }
+        else if (Vector256.IsHardwareAccelerated)
+        {
+            RowCount = Fill<Block256>(chunk.Text, chunk.Length, separator, Ends, _rows);
+        }
+        else
+        {
+            RowCount = Fill<Block128>(chunk.Text, chunk.Length, separator, Ends, _rows);
+        }
+    }
+
+    public void Dispose()
+    {
+        NativeMemory.AlignedFree(_ends);
+        NativeMemory.AlignedFree(_rows);
+        _ends = null;
+        _rows = null;
+        _capacity = 0;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int Fill<TBlock>(byte* text, int length, byte separator, uint* ends, uint* rows)
+        where TBlock : struct, IBlockMasks
+    {
+        var end = ends;
+        var row = rows;
+        for (var start = 0; start < length; start += BlockLength)
+        {
+            var delimiters = TBlock.Find(text + start, separator, out var lineFeeds);
+            if (length - start < BlockLength)
+            {
+                var inside = (1UL << (length - start)) - 1;
+                lineFeeds &= inside;
+                delimiters &= inside;
+            }
+
+            delimiters |= lineFeeds;
+            var before = (uint)(end - ends);
+            *row = before + (uint)BitOperations.PopCount(delimiters & (lineFeeds ^ (lineFeeds - 1))) - 1;
+            row += lineFeeds == 0 ? 0 : 1;
+            for (var more = lineFeeds & (lineFeeds - 1); more != 0; more &= more - 1)
+            {
+                *row++ = before + (uint)BitOperations.PopCount(delimiters & (more ^ (more - 1))) - 1;
+            }
+
+            end = WriteEnds(end, delimiters, (uint)start);
+        }
+
+        return (int)(row - rows);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint* WriteEnds(uint* ends, ulong delimiters, uint start)
+    {
+        var count = BitOperations.PopCount(delimiters);
+        for (var index = 0; index < Unrolled; index++)
+        {
+            ends[index] = start + (uint)BitOperations.TrailingZeroCount(delimiters);
+            delimiters &= delimiters - 1;
+        }
+
+        for (var index = Unrolled; index < count; index++)
+        {
+            ends[index] = start + (uint)BitOperations.TrailingZeroCount(delimiters);
+            delimiters &= delimiters - 1;
+        }
+
+        return ends + count;
+    }
+
+    private void Reserve(int length)
+    {
+        if (length <= _capacity)
+        {
+            return;
+        }
+
+        Dispose();
+        _capacity = length;
+        _ends = (uint*)NativeMemory.AlignedAlloc((nuint)(length + (2 * BlockLength)) * sizeof(uint), 64);
+        _rows = (uint*)NativeMemory.AlignedAlloc((nuint)(length + BlockLength) * sizeof(uint), 64);
+    }
+}

@@ -1,0 +1,141 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace ComplianceCore.Events;
+
+/// <summary>Words with a number each, found by their bytes; made once, then only read.</summary>
+/// <remarks>
+/// <para>
+/// Layout: a word of up to 16 bytes is two words of eight bytes, which overlap where it is shorter, and its length.
+/// Slots of two bytes, at least four for each word, lead to the place of a word; the words stand beside each other, so
+/// that 11,000 codes of units fit into a cache of the second level. Longer words are in a dictionary.
+/// </para>
+/// <para>Invariant: eight bytes from the first byte of a word can be read, whatever its length.</para>
+/// </remarks>
+internal sealed unsafe class WordTable : IDisposable
+{
+    private readonly Word* _words;
+    private readonly ushort* _slots;
+    private readonly int _shift;
+    private readonly uint _mask;
+    private readonly Dictionary<byte[], int> _long = new(BytesComparer.Instance);
+
+    /// <summary>Makes a table.</summary>
+    /// <param name="words">The words, each once, at most 65,535 of them, and their numbers, zero or more.</param>
+    public WordTable(IReadOnlyCollection<(byte[] Text, int Number)> words)
+    {
+        var bits = BitOperations.Log2((uint)words.Count * 4 | 63) + 1;
+        _shift = 64 - bits;
+        _mask = (1U << bits) - 1;
+        _words = (Word*)NativeMemory.AlignedAlloc((nuint)(words.Count + 1) * (nuint)sizeof(Word), 64);
+        _slots = (ushort*)NativeMemory.AllocZeroed((nuint)1 << bits, sizeof(ushort));
+
+        // The word of an empty slot is as long as none can be.
+        _words[0] = new Word(0, 0, uint.MaxValue, -1);
+        ushort count = 0;
+        foreach (var (text, number) in words)
+        {
+            if (text.Length > 16)
+            {
+                _long[text] = number;
+            }
+            else
+            {
+                Add(text, number, ++count);
+            }
+        }
+    }
+
+    /// <summary>The number of a word; -1 for one that is not in the table.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Find(byte* text, uint length)
+    {
+        if (length > 16)
+        {
+            return FindLong(text, length);
+        }
+
+        var (low, high) = Split(text, length);
+        for (var slot = SlotOf(low, high); ; slot++)
+        {
+            var word = _words + _slots[slot & _mask];
+            if (word->Low == low && word->High == high && word->Length == length)
+            {
+                return word->Number;
+            }
+
+            if (word == _words)
+            {
+                return -1;
+            }
+        }
+    }
+
+    /// <summary>The number of a word; -1 for one that is not in the table.</summary>
+    public int Find(ReadOnlySpan<byte> text)
+    {
+        if (text.Length > 16)
+        {
+            return _long.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(text, out var number) ? number : -1;
+        }
+
+        var padded = stackalloc byte[24];
+        text.CopyTo(new Span<byte>(padded, 24));
+        return Find(padded, (uint)text.Length);
+    }
+
+    public void Dispose()
+    {
+        NativeMemory.AlignedFree(_words);
+        NativeMemory.Free(_slots);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (ulong Low, ulong High) Split(byte* text, uint length)
+    {
+        var low = Unsafe.ReadUnaligned<ulong>(text);
+        return length > 8
+            ? (low, Unsafe.ReadUnaligned<ulong>(text + length - 8))
+            : (length == 8 ? low : low & ((1UL << ((int)length * 8)) - 1), 0);
+    }
+
+    private uint SlotOf(ulong low, ulong high) =>
+        (uint)(((low * 0x9E3779B97F4A7C15) ^ (BitOperations.RotateLeft(high, 29) * 0xC2B2AE3D27D4EB4F)) >> _shift);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int FindLong(byte* text, uint length) =>
+        length > RowLimits.Row ? -1 : Find(new ReadOnlySpan<byte>(text, (int)length));
+
+    private void Add(byte[] text, int number, ushort place)
+    {
+        var padded = stackalloc byte[24];
+        text.CopyTo(new Span<byte>(padded, 24));
+        var (low, high) = Split(padded, (uint)text.Length);
+        _words[place] = new Word(low, high, (uint)text.Length, number);
+        var slot = SlotOf(low, high);
+        while (_slots[slot & _mask] != 0)
+        {
+            slot++;
+        }
+
+        _slots[slot & _mask] = place;
+    }
+
+    [StructLayout(LayoutKind.Sequential)]
+    private readonly struct Word
+    {
+        public readonly ulong Low;
+        public readonly ulong High;
+        public readonly uint Length;
+        public readonly int Number;
+
+        public Word(ulong low, ulong high, uint length, int number)
+        {
+            Low = low;
+            High = high;
+            Length = length;
+            Number = number;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text;
+
+namespace ComplianceCore.Events;
+
+/// <summary>Tallies the rows that one worker could not read, and keeps the first of every fault.</summary>
+/// <remarks>A worker takes chunks in ascending order, so the first rows it meets are the first it will ever meet.</remarks>
+internal sealed class BadRows
+{
+    private const int LongestValue = 60;
+
+    private readonly EventSettings _settings;
+    private readonly RowTallies _tallies;
+    private readonly Dictionary<string, List<BadRow>> _first = new(StringComparer.Ordinal);
+
+    public BadRows(EventSettings settings, RowTallies tallies)
+    {
+        _settings = settings;
+        _tallies = tallies;
+    }
+
+    /// <summary>The first rows of every fault.</summary>
+    public IEnumerable<BadRow> First => _first.Values.SelectMany(rows => rows);
+
+    /// <summary>Adds an event that has no place.</summary>
+    public void Add(in RowReading reading) =>
+        _tallies.Of(RowTally.Bad)[reading.Unit >= 0 ? reading.Unit : _settings.Units.Count]++;
+
+    /// <summary>Adds a row.</summary>
+    public void Add(in RowReading reading, ChunkPlace place, int start, int line, LogLayout layout)
+    {
+        Add(reading);
+        if (!_first.TryGetValue(reading.Fault!, out var first))
+        {
+            _first[reading.Fault!] = first = [];
+        }
+
+        if (first.Count < _settings.Options.Examples)
+        {
+            var message = MessageOf(reading, place.Offset + start, layout);
+            first.Add(new BadRow(reading.Fault!, place, start, line, message));
+        }
+    }
+
+    private LocalizedText MessageOf(in RowReading reading, long offset, LogLayout layout)
+    {
+        var value = Shown(reading.Value);
+        var vocabulary = _settings.Options.Vocabulary;
+        var known = reading.Fault is RowIssueCode.UnknownKind
+            ? vocabulary.Kinds.Keys
+            : vocabulary.Confidentialities.Keys;
+        return EventTexts.Catalog.Format(
+            reading.Fault!,
+            ("offset", LocalNumber.InBoth(offset)),
+            ("fields", LocalNumber.InBoth(reading.Detail)),
+            ("columns", LocalNumber.InBoth(layout.FieldCount)),
+            ("column", LogWords.NameOf((EventColumn)Math.Min(reading.Detail, (int)EventColumn.Confidentiality))),
+            ("character", CharacterOf(reading.Value)),
+            ("value", value),
+            ("nearest", NearestName.To(value, [.. known])),
+            ("known", string.Join(", ", known)));
+    }
+
+    private static string CharacterOf(ReadOnlySpan<byte> field)
+    {
+        var text = Encoding.UTF8.GetString(field);
+        var index = UnprintableCharacters.IndexIn(text) is >= 0 and var place ? place : text.AsSpan().IndexOfAny("\t\r\n");
+        return index < 0 ? string.Empty : UnprintableCharacters.NameOf(text[index]);
+    }
+
+    private static string Shown(ReadOnlySpan<byte> field)
+    {
+        var text = UnprintableCharacters.Hidden(Encoding.UTF8.GetString(field)).ReplaceLineEndings("?");
+        return text.Length <= LongestValue ? text : $"{text.AsSpan(0, LongestValue)}…";
+    }
+}

@@ -1,0 +1,114 @@
+using System.Text;
+
+namespace ComplianceCore.Events;
+
+/// <summary>Looks the first rows of every tally up in the logs, by their records.</summary>
+internal sealed unsafe class ExampleFinder
+{
+    private readonly EventReading _reading;
+    private readonly CarefulReader _careful;
+    private readonly RecordWriter _records;
+    private readonly ExampleCandidates _candidates;
+    private readonly Dictionary<(ulong High, ulong Low), int> _sought = [];
+    private readonly SortedDictionary<RowTally, List<Issue>> _found = [];
+
+    private ExampleFinder(EventReading reading, ExampleCandidates candidates)
+    {
+        _reading = reading;
+        _careful = new CarefulReader(reading);
+        _records = new RecordWriter(reading, new UnknownUnits());
+        _candidates = candidates;
+    }
+
+    /// <summary>Finds the first rows of every tally but the bad ones, tally by tally.</summary>
+    public static IEnumerable<Issue> Find(
+        EventReading reading,
+        ExampleCandidates candidates,
+        IReadOnlyList<ChunkPlace> places)
+    {
+        var finder = new ExampleFinder(reading, candidates);
+        using var chunk = new LogChunk(reading.Settings.Options.ChunkSize);
+        foreach (var place in finder.PlacesOf(places))
+        {
+            place.ReadAgain(chunk);
+            finder.Search(chunk);
+        }
+
+        return finder._found.Values.SelectMany(issues => issues);
+    }
+
+    /// <summary>The chunks in which rows are to be found, in order.</summary>
+    private IEnumerable<ChunkPlace> PlacesOf(IReadOnlyList<ChunkPlace> places)
+    {
+        var isSought = new bool[places.Count];
+        foreach (var tally in Enum.GetValues<RowTally>())
+        {
+            foreach (var candidate in _candidates.Of(tally))
+            {
+                _sought[candidate.Record] = _sought.GetValueOrDefault(candidate.Record) | (1 << (int)tally);
+                isSought.AsSpan(candidate.FirstChunk..(candidate.LastChunk + 1)).Fill(true);
+            }
+        }
+
+        return places.Where(place => isSought[place.Ordinal] && place.CanBeReadAgain);
+    }
+
+    private void Search(LogChunk chunk)
+    {
+        if (chunk.Rows is not QuotedRow.Whole || _sought.Count == 0)
+        {
+            return;
+        }
+
+        var layout = chunk.Place.Source.Layout;
+        var fields = new FieldSplitter(layout.Separator);
+        var line = chunk.Place.FirstLine;
+        var written = stackalloc EventRecord[2];
+        for (var start = 0; start < chunk.Length;)
+        {
+            var rest = chunk.Bytes[start..];
+            QuotedRows.EndOf(rest, layout.Separator, isEnd: true, out var length);
+            var row = _careful.Read(rest[..(length - 1)], layout, fields);
+            if (!row.IsBlank && row.Fault is null)
+            {
+                _records.Write(row, written);
+                Take(row, written[0], chunk.Place, start, line);
+            }
+
+            line += rest[..length].Count((byte)'\n');
+            start += length;
+        }
+    }
+
+    private void Take(in RowReading row, in EventRecord record, ChunkPlace place, int start, long line)
+    {
+        var key = ExampleCandidate.Comparable(record);
+        if (!_sought.TryGetValue(key, out var tallies))
+        {
+            return;
+        }
+
+        foreach (var tally in Enum.GetValues<RowTally>().Where(tally => (tallies & (1 << (int)tally)) != 0))
+        {
+            if (!_found.TryGetValue(tally, out var found))
+            {
+                _found[tally] = found = [];
+            }
+
+            if (found.Count < _reading.Settings.Options.Examples)
+            {
+                found.Add(IssueOf(tally, row, place, start, line));
+            }
+        }
+
+        // Of rows that are the same the first one is shown.
+        _sought.Remove(key);
+    }
+
+    private static Issue IssueOf(RowTally tally, in RowReading row, ChunkPlace place, int start, long line) =>
+        EventTexts.Catalog.Warning(
+            TallyCode.Of(tally),
+            new SourcePlace(place.Source.Name, (int)Math.Min(line, int.MaxValue), 0),
+            ("offset", LocalNumber.InBoth(place.Offset + start)),
+            ("unit", Encoding.UTF8.GetString(row.Code)));
+}

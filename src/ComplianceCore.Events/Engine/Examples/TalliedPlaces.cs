@@ -1,0 +1,67 @@
+namespace ComplianceCore.Events;
+
+/// <summary>Finds out roughly where the tallied rows of a partition stood, for those that may be among the first.</summary>
+internal sealed unsafe class TalliedPlaces
+{
+    private readonly IReadOnlyList<DocumentSink> _sinks;
+    private readonly ExampleCandidates _candidates;
+    private readonly uint[] _starts;
+    private readonly uint[] _limits;
+    private readonly int _tallies = Enum.GetValues<RowTally>().Length;
+    private int _partition;
+
+    public TalliedPlaces(IReadOnlyList<DocumentSink> sinks, ExampleCandidates candidates)
+    {
+        _sinks = sinks;
+        _candidates = candidates;
+        _starts = new uint[sinks.Count + 1];
+        _limits = new uint[sinks.Count * _tallies];
+    }
+
+    /// <summary>Begins a partition, in which the records of the workers follow each other.</summary>
+    public void Begin(int partition)
+    {
+        _partition = partition;
+        for (var worker = 0; worker < _sinks.Count; worker++)
+        {
+            _starts[worker + 1] = _starts[worker] + _sinks[worker].Partitions.Counts[partition];
+            for (var tally = 0; tally < _tallies; tally++)
+            {
+                _limits[(worker * _tallies) + tally] = LimitOf(worker, (RowTally)tally);
+            }
+        }
+    }
+
+    /// <summary>Ends a partition.</summary>
+    public void End() => _candidates.Prune();
+
+    /// <summary>The worker that a record of the partition came from.</summary>
+    public int WorkerOf(uint index)
+    {
+        var worker = 0;
+        while (index >= _starts[worker + 1])
+        {
+            worker++;
+        }
+
+        return worker;
+    }
+
+    /// <summary>Offers a tallied row.</summary>
+    public void Offer(RowTally tally, PlacedRecord* row)
+    {
+        var worker = WorkerOf(row->Index);
+        var index = row->Index - _starts[worker];
+        if (index < _limits[(worker * _tallies) + (int)tally])
+        {
+            var (first, last) = _sinks[worker].Marks.ChunksOf(_partition, index);
+            _candidates.Offer(tally, row->Record, first, last);
+        }
+    }
+
+    private uint LimitOf(int worker, RowTally tally) => _candidates.LimitOf(tally) switch
+    {
+        < 0 => 0,
+        var chunk => _sinks[worker].Marks.CountUpTo(chunk, _partition),
+    };
+}
