@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Unicode;
 
@@ -48,6 +49,19 @@ internal sealed unsafe class CarefulReader
         }
 
         return ReadFields(row, layout, fields);
+    }
+
+    /// <summary>Whether an id is as it must be: nothing to cut off, to compose or to refuse.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static bool IsPlain(byte* id, int length)
+    {
+        if (length <= 0 || id[0] <= ' ' || id[length - 1] <= ' ')
+        {
+            return false;
+        }
+
+        var bytes = new ReadOnlySpan<byte>(id, length);
+        return !bytes.ContainsAny(_suspicious) && !bytes.ContainsAny(_combining) && Utf8.IsValid(bytes);
     }
 
     /// <summary>Reads the fingerprint of a document's id, in whatever composition it is written.</summary>
