@@ -3,7 +3,7 @@
 //
 // Figures only: DuckDB does not say here why the other rows do not count, and ComplianceCore always does.
 
-// Explicit columns spare DuckDB the guessing of types. Moments as TIMESTAMP are checked, and faster to group than texts.
+// Explicit columns spare DuckDB the guessing of types. Moments as TIMESTAMP are checked, and group faster than texts.
 const log = file => `
   read_csv('${file}', header = true, auto_detect = false, delim = ',', quote = '"', escape = '"', new_line = '\\n',
     columns = {

@@ -28,8 +28,8 @@ internal static class CountCommand
             AsOf = arguments.Day("--as-of"),
         };
         var watch = Stopwatch.StartNew();
-        var count = EventAggregator
-            .Of(UnitCodes.ReadDirectory(arguments.Text("--units")), EventCalendar.Months(ReportingCalendar.Civil), options)
+        var units = UnitCodes.ReadDirectory(arguments.Text("--units"));
+        var count = EventAggregator.Of(units, EventCalendar.Months(ReportingCalendar.Civil), options)
             .CountFiles([file], CancellationToken.None);
         Console.Error.WriteLine(
             string.Create(CultureInfo.InvariantCulture, $"count-seconds={watch.Elapsed.TotalSeconds:0.000}"));
@@ -42,15 +42,18 @@ internal static class CountCommand
     public static CountChecksum ChecksumOf(EventCount count)
     {
         var checksum = new CountChecksum();
+        var kinds = Enum.GetValues<EventKind>();
+        var figures = new long[kinds.Length];
         foreach (var period in count.Periods)
         {
-            foreach (var unit in count.Settings.Units.InOrder)
+            foreach (var unit in count.Units.Units)
             {
-                checksum.Add(
-                    count.Settings.Units.CodeOf(unit),
-                    period.FirstDay.Year,
-                    period.FirstDay.Month,
-                    count.FiguresOf(period, unit));
+                foreach (var kind in kinds)
+                {
+                    figures[(int)kind] = count.FigureOf(period, unit.Code, kind);
+                }
+
+                checksum.Add(unit.Code, period.FirstDay.Year, period.FirstDay.Month, figures);
             }
         }
 

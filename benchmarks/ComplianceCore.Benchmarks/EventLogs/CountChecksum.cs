@@ -18,6 +18,18 @@ internal sealed class CountChecksum
     private long _rows;
     private ulong _hash;
 
+    /// <summary>Refuses to compare times for results that are not the same.</summary>
+    public static void ThrowUnlessEqual(params ReadOnlySpan<CountChecksum> checksums)
+    {
+        foreach (var checksum in checksums)
+        {
+            if (!string.Equals(checksum.ToString(), checksums[0].ToString(), StringComparison.Ordinal))
+            {
+                throw new InvalidOperationException($"'{checksum}' is not '{checksums[0]}'.");
+            }
+        }
+    }
+
     /// <summary>Adds the figures of a unit and month, by kind; passed over when all are zero.</summary>
     public void Add(string unit, int year, int month, ReadOnlySpan<long> figures)
     {
