@@ -9,8 +9,10 @@ public sealed class IssueCodeTests
             RepositoryRoot.PathOf("tests", "ComplianceCore.Events.Tests"), "*.cs", SearchOption.AllDirectories)
         .Select(File.ReadAllText));
 
+    // Only the tool reads a period day by day.
     [Fact]
     public void Every_code_is_expected_by_some_test() =>
-        IssueCodes.Of(IssueCodes.ClassesOf(typeof(EventAggregator).Assembly)).Should().HaveCountGreaterThan(25)
+        IssueCodes.Of(IssueCodes.ClassesOf(typeof(EventAggregator).Assembly)).Except([LogIssueCode.PeriodReversed])
+            .Should().HaveCountGreaterThan(25)
             .And.OnlyContain(code => _tests.Contains(code));
 }

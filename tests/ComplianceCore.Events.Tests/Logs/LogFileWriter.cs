@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace ComplianceCore.Events.Tests;
@@ -11,7 +12,7 @@ internal sealed class LogFileWriter
     private static readonly string[] _noMoments =
     [
         "", "2021-02-29", "2021-13-01", "2021-00-10", "2021-04-31", "2021-01-00", "1900-02-29", "2021-03-31T24:00",
-        "2021-03-31T23:60", "2021-03-31T23:59:61", "1969-12-31", "2106-01-01", "2021-3-1", "31/3/2021", "2021-03-31T",
+        "2021-03-31T23:60", "2021-03-31T23:59:61", "2021-3-1", "31/3/2021", "2021-03-31T",
         "2021-03-31T16", "2021-03-31T16:30:", "2021-03-31T16:30:00.", "2021-03-31T16:30:00+07:60", "20210331",
         "2021-03-31T16:30:00+7", "2021-03-31T16:30:00+07:00x", "2021-03-31X16:30", "x", "2021-03-31T16:30.5",
         "2021 03 31", "2021-03-31T16:3O", "٢٠٢١-٠٣-٣١",
@@ -30,20 +31,26 @@ internal sealed class LogFileWriter
     }
 
     /// <summary>Writes a file of some rows.</summary>
-    public static byte[] Write(Dice dice, EventVocabulary vocabulary, IEnumerable<GeneratedRow> rows)
+    public static WrittenFile Write(Dice dice, EventVocabulary vocabulary, IEnumerable<GeneratedRow> rows)
     {
         var form = LogFileForm.Of(dice);
         var writer = new LogFileWriter(dice, vocabulary, form);
         writer._bytes.Write(form.HasMark ? [0xEF, 0xBB, 0xBF] : []);
         writer.WriteLine(form.Columns.Select(writer.Header));
+        var places = new List<string>();
         foreach (var row in rows)
         {
+            places.Add(writer.Place());
             writer.WriteLine(writer.Fields(row));
         }
 
         var written = writer._bytes.WrittenSpan;
-        return form.EndsWithLineEnd ? written.ToArray() : written.TrimEnd("\r\n"u8).ToArray();
+        return new WrittenFile((form.EndsWithLineEnd ? written : written.TrimEnd("\r\n"u8)).ToArray(), places);
     }
+
+    private string Place() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"({_bytes.WrittenSpan.Count((byte)'\n') + 1}) byte {_bytes.WrittenCount:N0}");
 
     private byte[] Header(EventColumn? column)
     {
@@ -83,6 +90,7 @@ internal sealed class LogFileWriter
         (RowFault.NoDocument, EventColumn.DocumentId) or (RowFault.NoUnit, EventColumn.UnitCode) => Blank(),
         (RowFault.UnknownKind, EventColumn.Kind) => Quoted(_dice.One("", "copied", "issue", "ky so", "phát", "sent?")),
         (RowFault.NoMoment, EventColumn.Moment) => Quoted(_dice.One(_noMoments)),
+        (RowFault.OtherCentury, EventColumn.Moment) => Quoted(_dice.One("1969-12-31", "2106-01-01T00:00:00", "0001-01-01")),
         (RowFault.UnknownConfidentiality, EventColumn.Confidentiality) => Quoted(_dice.One("x", "mat", "secrets", "0")),
         _ => Quoted(FieldText.Of(_dice, _vocabulary, row.Row, column)),
     };

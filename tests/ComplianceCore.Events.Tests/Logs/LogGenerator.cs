@@ -13,15 +13,21 @@ internal static class LogGenerator
             < 5 => dice.Between(1, 10),
             _ => dice.Between(11, 200),
         };
-        var scene = SceneGenerator.Make(dice, size);
-        return Write(dice, scene, Rows(dice, scene, size));
+        return Make(dice, size);
+    }
+
+    /// <summary>A log of a number of rows.</summary>
+    public static GeneratedLog Make(Dice dice, int rows)
+    {
+        var scene = SceneGenerator.Make(dice, rows);
+        return Write(dice, scene, Rows(dice, scene, rows));
     }
 
     /// <summary>Writes rows into one to four files.</summary>
     public static GeneratedLog Write(Dice dice, LogScene scene, GeneratedRow[] rows) => new(
         scene,
         rows,
-        [.. dice.Cut(rows, dice.Between(1, 4)).Select(part => LogFileWriter.Write(dice, scene.Vocabulary, part))]);
+        [.. dice.Cut(rows, dice.Between(1, 4)).Select(part => LogFileWriter.Write(dice, scene.Vocabulary, part).Bytes)]);
 
     private static GeneratedRow[] Rows(Dice dice, LogScene scene, int size)
     {

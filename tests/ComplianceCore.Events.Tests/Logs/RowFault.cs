@@ -33,6 +33,9 @@ internal enum RowFault
     /// <summary>What is no moment.</summary>
     NoMoment,
 
+    /// <summary>A moment before 1970 or after 2105.</summary>
+    OtherCentury,
+
     /// <summary>A word that is no degree of secrecy.</summary>
     UnknownConfidentiality,
 }

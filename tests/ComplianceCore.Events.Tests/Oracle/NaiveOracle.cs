@@ -43,6 +43,15 @@ internal sealed class NaiveOracle
         return log.Basis == CountBasis.Rows ? oracle.CountRows() : oracle.CountDocuments();
     }
 
+    /// <summary>The tally of each row; null for a row that is counted.</summary>
+    public static IReadOnlyList<RowTally?> TalliesOf(LogCase log)
+    {
+        var oracle = new NaiveOracle(log);
+        return log.Basis == CountBasis.Rows
+            ? [.. log.Rows.Select(row => oracle.RowTallyOf(row, row.IsSecret))]
+            : [.. log.Rows.Index().Select(row => oracle.TallyOf(row.Index, row.Item))];
+    }
+
     private CountSummary CountDocuments()
     {
         var counted = _log.Rows.Index().Where(row => TallyOf(row.Index, row.Item) is null).Select(row => row.Item);
