@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ComplianceCore.Events;
 
 /// <summary>Counts by period, unit and kind; a period in which nothing is counted takes no room.</summary>
@@ -18,6 +20,7 @@ internal sealed class FigureTable
     }
 
     /// <summary>The counts of a period: for each unit one for each kind.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public long[] PageOf(int period) => _pages[period] ??= new long[_units * Kinds];
 
     /// <summary>Whether anything is counted in a period.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace ComplianceCore.Events;
@@ -21,5 +22,6 @@ internal sealed class DayTable
     }
 
     /// <summary>The period of a local second; -1 when it is in none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Of(uint second) => _periods[second / LocalSecond.PerDay];
 }

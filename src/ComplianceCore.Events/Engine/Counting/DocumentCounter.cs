@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ComplianceCore.Events;
 
 /// <summary>Applies the rules of docs/event-log.md to one document after another.</summary>
@@ -8,27 +10,34 @@ namespace ComplianceCore.Events;
 internal sealed unsafe class DocumentCounter
 {
     private readonly DayTable _days;
-    private readonly long _asOfEnd;
+    private readonly uint _asOfEnd;
     private readonly CountResult _result;
     private readonly TalliedPlaces _places;
+    private readonly FigureIncrements _figures;
 
     public DocumentCounter(EventReading reading, DayTable days, CountResult result, TalliedPlaces places)
     {
         _days = days;
-        _asOfEnd = reading.AsOfEnd;
+        _asOfEnd = (uint)reading.AsOfEnd;
         _result = result;
         _places = places;
+        _figures = new FigureIncrements(result.Figures);
     }
 
     /// <summary>Begins a partition.</summary>
     public void Begin(int partition) => _places.Begin(partition);
 
     /// <summary>Ends a partition.</summary>
-    public void End() => _places.End();
+    public void End()
+    {
+        _figures.Apply();
+        _places.End();
+    }
 
     /// <summary>Counts one document.</summary>
     /// <param name="rows">Its records, in ascending order.</param>
     /// <param name="count">How many there are.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Count(PlacedRecord* rows, int count)
     {
         var end = rows + count;
@@ -60,8 +69,8 @@ internal sealed unsafe class DocumentCounter
 
         if (issuePeriod >= 0)
         {
-            Figure(issuePeriod, issue.Unit, EventKind.Issued)++;
-            Figure(issuePeriod, issue.Unit, EventKind.Signed) += isSigned ? 1 : 0;
+            _figures.Add(issuePeriod, issue.Unit, EventKind.Issued, 1);
+            _figures.Add(issuePeriod, issue.Unit, EventKind.Signed, isSigned ? 1 : 0);
         }
 
         for (; row < end; row++)
@@ -84,6 +93,7 @@ internal sealed unsafe class DocumentCounter
     /// <summary>Finds the issue of the document: the earliest up to the day of the figures, of the smallest code.</summary>
     /// <param name="row">The first issue; afterwards the first row that is none.</param>
     /// <param name="end">The end of the document.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private DocumentIssue FindIssue(ref PlacedRecord* row, PlacedRecord* end)
     {
         var earliest = DocumentIssue.None;
@@ -98,6 +108,7 @@ internal sealed unsafe class DocumentCounter
         return earliest;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void CountIssues(PlacedRecord* first, PlacedRecord* end, DocumentIssue issue, bool isRecalled)
     {
         for (var row = first; row < end; row++)
@@ -122,6 +133,7 @@ internal sealed unsafe class DocumentCounter
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void CountSigning(PlacedRecord* rows, PlacedRecord* row, bool isRecalled, bool hasIssue)
     {
         if (IsOutside(row))
@@ -143,6 +155,7 @@ internal sealed unsafe class DocumentCounter
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void CountPlain(PlacedRecord* rows, PlacedRecord* row, EventKind kind)
     {
         if (IsOutside(row))
@@ -156,39 +169,43 @@ internal sealed unsafe class DocumentCounter
         }
         else
         {
-            Figure(_days.Of(row->Record.Second), row->Record.Unit, kind)++;
+            _figures.Add(_days.Of(row->Record.Second), row->Record.Unit, kind, 1);
         }
     }
 
     /// <summary>Whether a row is of an unknown unit, in no period or too late; such a row is tallied.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool IsOutside(PlacedRecord* row)
+    {
+        var isInside = row->Record.Unit != EventRecord.UnknownUnit
+            && row->Record.Second < _asOfEnd
+            && _days.Of(row->Record.Second) >= 0;
+        if (!isInside)
+        {
+            TallyOutside(row);
+        }
+
+        return !isInside;
+    }
+
+    private void TallyOutside(PlacedRecord* row)
     {
         if (row->Record.Unit == EventRecord.UnknownUnit)
         {
             _result.AddUnknown(_places.WorkerOf(row->Index), row->Record.Second >> 1);
             _places.Offer(RowTally.UnknownUnit, row);
-            return true;
         }
-
-        var second = row->Record.Second;
-        if (_days.Of(second) < 0)
+        else
         {
-            Tally(RowTally.OutsideCalendar, row);
-            return true;
+            Tally(_days.Of(row->Record.Second) < 0 ? RowTally.OutsideCalendar : RowTally.AfterAsOf, row);
         }
-
-        if (second >= _asOfEnd)
-        {
-            Tally(RowTally.AfterAsOf, row);
-            return true;
-        }
-
-        return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool IsUpToAsOf(in EventRecord record) =>
         record.Unit == EventRecord.UnknownUnit ? (record.Second & 1) != 0 : record.Second < _asOfEnd;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsRepeated(PlacedRecord* rows, PlacedRecord* row) =>
         row > rows && row->Record.RepeatsOrPrecedes(row[-1].Record);
 
@@ -211,12 +228,10 @@ internal sealed unsafe class DocumentCounter
         Tally(tally, row);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Tally(RowTally tally, PlacedRecord* row)
     {
         _result.AddTallied(tally, row->Record.Unit);
         _places.Offer(tally, row);
     }
-
-    private ref long Figure(int period, uint unit, EventKind kind) =>
-        ref _result.Figures.PageOf(period)[((int)unit * FigureTable.Kinds) + (int)kind];
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ComplianceCore.Events;
 
 /// <summary>Counts rows as they come, each for itself.</summary>
@@ -22,6 +24,7 @@ internal sealed unsafe class RowCounter : IRecordSink
 
     public void Begin(ChunkPlace place) => _chunk = place.Ordinal;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(EventRecord* records, int count)
     {
         for (var index = 0; index < count; index++)
@@ -34,6 +37,7 @@ internal sealed unsafe class RowCounter : IRecordSink
     {
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Count(in EventRecord record)
     {
         if (record.Kind == RecordKind.Secret)

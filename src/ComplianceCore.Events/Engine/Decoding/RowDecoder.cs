@@ -21,7 +21,10 @@ internal sealed unsafe class RowDecoder
     /// <summary>How many records a batch has room for; a row becomes two at most.</summary>
     public const int BatchRecords = 1024;
 
-    private readonly EventReading _reading;
+    private readonly WordTable _units;
+    private readonly WordTable _kinds;
+    private WordMemo _secrecy;
+    private readonly DocumentHash _hash;
     private readonly CarefulRow _careful;
     private readonly int _lastField;
     private readonly int _documentField;
@@ -39,7 +42,10 @@ internal sealed unsafe class RowDecoder
 
     public RowDecoder(EventReading reading, LogLayout layout, CarefulRow careful)
     {
-        _reading = reading;
+        _units = reading.Units;
+        _kinds = reading.Words.Kinds;
+        _secrecy = new WordMemo(reading.Words.Confidentialities);
+        _hash = reading.Hash;
         _careful = careful;
         _lastField = layout.FieldCount - 1;
         _documentField = layout.Columns[(int)EventColumn.DocumentId];
@@ -96,11 +102,11 @@ internal sealed unsafe class RowDecoder
         var document = text + (ends[_documentField - 1] + 1);
         var documentLength = Length(text, document, ends[_documentField] - _documentTrim);
         var unit = text + (ends[_unitField - 1] + 1);
-        var unitNumber = _reading.Units.Find(unit, (uint)Length(text, unit, ends[_unitField] - _unitTrim));
+        var unitNumber = _units.Find(unit, (uint)Length(text, unit, ends[_unitField] - _unitTrim));
         var kind = text + (ends[_kindField - 1] + 1);
-        var kindNumber = _reading.Words.Kinds.Find(kind, (uint)Length(text, kind, ends[_kindField] - _kindTrim));
+        var kindNumber = _kinds.Find(kind, (uint)Length(text, kind, ends[_kindField] - _kindTrim));
         var secrecy = text + (ends[_secrecyField - 1] + 1);
-        var secret = _reading.Words.Confidentialities.Find(
+        var secret = _secrecy.Find(
             secrecy, (uint)Length(text, secrecy, ends[_secrecyField] - _secrecyTrim));
         var moment = text + (ends[_momentField - 1] + 1);
         var isBad = Length(text, moment, ends[_momentField] - _momentTrim) != MonthMemo.MomentLength
@@ -115,7 +121,7 @@ internal sealed unsafe class RowDecoder
             return false;
         }
 
-        var high = _reading.Hash.OfMiddle(document, (uint)documentLength, 0, 0, out var more);
+        var high = _hash.OfMiddle(document, (uint)documentLength, 0, 0, out var more);
         record = EventRecord.Of(high, more, (uint)kindNumber * (uint)(1 - secret), (uint)unitNumber, second);
         return true;
     }

@@ -48,28 +48,13 @@ internal sealed unsafe class WordTable : IDisposable
     }
 
     /// <summary>The number of a word; -1 for one that is not in the table.</summary>
+    /// <remarks>Most words are at the first place that is looked at, which is all that is done here.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(byte* text, uint length)
     {
-        if (length > 16)
-        {
-            return FindLong(text, length);
-        }
-
         var (low, high) = Split(text, length);
-        for (var slot = SlotOf(low, high); ; slot++)
-        {
-            var word = _words + _slots[slot & _mask];
-            if (word->Low == low && word->High == high && word->Length == length)
-            {
-                return word->Number;
-            }
-
-            if (word == _words)
-            {
-                return -1;
-            }
-        }
+        var word = _words + _slots[SlotOf(low, high) & _mask];
+        return word->Low == low & word->High == high & word->Length == length ? word->Number : Search(text, length);
     }
 
     /// <summary>The number of a word; -1 for one that is not in the table.</summary>
@@ -91,21 +76,37 @@ internal sealed unsafe class WordTable : IDisposable
         NativeMemory.Free(_slots);
     }
 
+    /// <summary>A word of up to 16 bytes, or the first and the last of a longer one's first 16.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (ulong Low, ulong High) Split(byte* text, uint length)
+    public static (ulong Low, ulong High) Split(byte* text, uint length)
     {
         var low = Unsafe.ReadUnaligned<ulong>(text);
         return length > 8
-            ? (low, Unsafe.ReadUnaligned<ulong>(text + length - 8))
-            : (length == 8 ? low : low & ((1UL << ((int)length * 8)) - 1), 0);
+            ? (low, Unsafe.ReadUnaligned<ulong>(text + Math.Min(length, 16) - 8))
+            : (low << (64 - ((int)length * 8)), 0);
     }
 
     private uint SlotOf(ulong low, ulong high) =>
         (uint)(((low * 0x9E3779B97F4A7C15) ^ (BitOperations.RotateLeft(high, 29) * 0xC2B2AE3D27D4EB4F)) >> _shift);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int FindLong(byte* text, uint length) =>
-        length > RowLimits.Row ? -1 : Find(new ReadOnlySpan<byte>(text, (int)length));
+    private int Search(byte* text, uint length)
+    {
+        if (length > 16)
+        {
+            return length > RowLimits.Row ? -1 : Find(new ReadOnlySpan<byte>(text, (int)length));
+        }
+
+        var (low, high) = Split(text, length);
+        for (var slot = SlotOf(low, high); ; slot++)
+        {
+            var word = _words + _slots[slot & _mask];
+            if (word == _words || (word->Low == low && word->High == high && word->Length == length))
+            {
+                return word->Number;
+            }
+        }
+    }
 
     private void Add(byte[] text, int number, ushort place)
     {

@@ -28,7 +28,7 @@ internal sealed unsafe class ExampleFinder
     {
         var finder = new ExampleFinder(reading, candidates);
         using var chunk = new LogChunk(reading.Settings.Options.ChunkSize);
-        foreach (var place in finder.PlacesOf(places))
+        foreach (var place in finder.PlacesOf(places).Where(finder.MayHold))
         {
             place.ReadAgain(chunk);
             finder.Search(chunk);
@@ -53,9 +53,14 @@ internal sealed unsafe class ExampleFinder
         return places.Where(place => isSought[place.Ordinal] && place.CanBeReadAgain);
     }
 
+    /// <summary>Whether a chunk may hold a row of a tally that lacks examples.</summary>
+    private bool MayHold(ChunkPlace place) => Enum.GetValues<RowTally>().Any(tally =>
+        (!_found.TryGetValue(tally, out var found) || found.Count < _reading.Settings.Options.Examples)
+        && _candidates.Of(tally).Any(row => row.FirstChunk <= place.Ordinal && place.Ordinal <= row.LastChunk));
+
     private void Search(LogChunk chunk)
     {
-        if (chunk.Rows is not QuotedRow.Whole || _sought.Count == 0)
+        if (chunk.Rows is not QuotedRow.Whole)
         {
             return;
         }

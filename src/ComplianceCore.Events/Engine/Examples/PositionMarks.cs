@@ -2,12 +2,13 @@ namespace ComplianceCore.Events;
 
 /// <summary>How many records each partition of a worker had when it began some of its chunks.</summary>
 /// <remarks>
-/// The first 64 chunks of a worker have a mark each, then every 64th: the first rows of common tallies are found among
+/// The first 64 chunks of a worker have a mark each, then every eighth: the first rows of common tallies are found among
 /// few rows, those of rare ones among some more.
 /// </remarks>
 internal sealed class PositionMarks
 {
     private const int Dense = 64;
+    private const int Step = 8;
 
     private readonly List<(int Chunk, uint[] Counts)> _marks = [];
     private int _taken;
@@ -16,7 +17,7 @@ internal sealed class PositionMarks
     /// <summary>Marks that a worker begins a chunk, if it is time.</summary>
     public void Begin(int chunk, ReadOnlySpan<uint> counts)
     {
-        if (_taken < Dense || _taken % Dense == 0)
+        if (_taken < Dense || _taken % Step == 0)
         {
             _marks.Add((chunk, counts.ToArray()));
         }
@@ -31,7 +32,7 @@ internal sealed class PositionMarks
     public (int First, int Last) ChunksOf(int partition, uint index)
     {
         var mark = LastBefore(partition, index);
-        var last = mark + 1 < _marks.Count ? _marks[mark + 1].Chunk : _last;
+        var last = mark + 1 < _marks.Count ? _marks[mark + 1].Chunk - 1 : _last;
         return (_marks[mark].Chunk, last);
     }
 
