@@ -29,8 +29,8 @@ internal static class CalendarFile
         root.Close();
         ReportingPeriod[] periods = [.. read.Select(item => item.Period!)];
 
-        // A list that has lost its periods to faults of their own is not empty.
-        if (periods.Length > 0 || root[Periods].Items.Count == 0)
+        // A list that is not there, or has lost its periods to faults of their own, is not empty.
+        if (periods.Length > 0 || (root[Periods].Items.Count == 0 && !reading.IsFaulty(Periods)))
         {
             foreach (var fault in CalendarCheck.Find(periods, index => read[index].Node.Place))
             {
