@@ -6,7 +6,7 @@ namespace ComplianceCore.Events;
 public sealed class EventCount
 {
     private readonly FigureTable _figures;
-    private readonly Dictionary<ReportingPeriod, int> _positions;
+    private readonly Dictionary<LocalDate, int> _positions;
 
     internal EventCount(EventSettings settings, FigureTable figures, RowTallies tallies, IReadOnlyList<Issue> examples)
     {
@@ -15,7 +15,7 @@ public sealed class EventCount
         var counted = settings.Calendar.Periods.Index()
             .Where(period => !settings.Calendar.IsOpen || figures.Has(period.Index))
             .ToArray();
-        _positions = counted.ToDictionary(period => period.Item, period => period.Index);
+        _positions = counted.ToDictionary(period => period.Item.FirstDay, period => period.Index);
         Periods = [.. counted.Select(period => period.Item)];
         RowsRead = tallies.RowsRead;
         Tallies = tallies.InOrder();
@@ -84,32 +84,35 @@ public sealed class EventCount
     public FigureSet FiguresOf(ReportingPeriod period)
     {
         ArgumentNullException.ThrowIfNull(period);
+        var position = PositionOf(period);
         return FigureSet.Of(
             AsOf ?? period.LastDay,
-            from unit in UnitsOf(period)
+            from unit in UnitsOf(period, position)
             from kind in Enum.GetValues<EventKind>()
             select new ReportedFigure
             {
                 UnitCode = Settings.Units.CodeOf(unit),
                 IndicatorId = EventKindId.Of(kind),
-                Value = _figures.Of(_positions[period], unit, kind),
+                Value = _figures.Of(position, unit, kind),
             });
     }
 
-    /// <summary>The units that have figures in a period, in the order of the directory.</summary>
-    internal IEnumerable<int> UnitsOf(ReportingPeriod period)
+    /// <summary>The units that have figures in a period, in the order of the directory, with their figures.</summary>
+    internal IEnumerable<(int Unit, long[] Figures)> RowsOf(ReportingPeriod period)
     {
         var position = PositionOf(period);
+        return UnitsOf(period, position).Select(unit => (unit, _figures.Of(position, unit).ToArray()));
+    }
+
+    private IEnumerable<int> UnitsOf(ReportingPeriod period, int position)
+    {
         var inForce = Units.On(period.LastDay);
         return Settings.Units.InOrder.Where(unit =>
             inForce.TryFind(Settings.Units.CodeOf(unit), out _) || _figures.Has(position, unit));
     }
 
-    /// <summary>The figures of a unit in a period, by kind.</summary>
-    internal ReadOnlySpan<long> FiguresOf(ReportingPeriod period, int unit) =>
-        _figures.Of(PositionOf(period), unit);
-
-    private int PositionOf(ReportingPeriod period) => _positions.TryGetValue(period, out var position)
-        ? position
-        : throw new ArgumentException($"The period '{period}' was not counted.", nameof(period));
+    private int PositionOf(ReportingPeriod period) =>
+        _positions.TryGetValue(period.FirstDay, out var position) && Settings.Calendar.Periods[position] == period
+            ? position
+            : throw new ArgumentException($"The period '{period}' was not counted.", nameof(period));
 }

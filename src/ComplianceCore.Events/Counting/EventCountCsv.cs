@@ -31,9 +31,9 @@ public static class EventCountCsv
                 CultureInfo.InvariantCulture,
                 $"{Quoted(period.Label.Vietnamese)},{period.FirstDay:uuuu-MM-dd},{period.LastDay:uuuu-MM-dd},"));
             var buffer = new byte[FigureTable.Kinds * (start.Length + longestUnit + LongestRest)];
-            foreach (var unit in count.UnitsOf(period))
+            foreach (var (unit, figures) in count.RowsOf(period))
             {
-                stream.Write(Lines(buffer, start, count.Settings.Units.Utf8[unit], count.FiguresOf(period, unit)));
+                stream.Write(Lines(buffer, start, count.Settings.Units.Utf8[unit], figures));
             }
         }
     }

@@ -73,8 +73,8 @@ internal sealed unsafe class EventWorker : IDisposable
     /// <summary>Reads the document and the unit of an event that was given in code.</summary>
     public void ReadEvent(ReadOnlySpan<byte> document, ReadOnlySpan<byte> unit, ref RowReading reading)
     {
-        reading.Unit = _reading.Units.Find(unit);
-        reading.Fault = _careful.ReadDocument(document, ref reading) ?? CarefulReader.ReadUnit(unit, ref reading);
+        var unitFault = _careful.ReadUnit(unit, ref reading);
+        reading.Fault = _careful.ReadDocument(document, ref reading) ?? unitFault;
     }
 
     public void Dispose()

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Unicode;
 
@@ -50,6 +51,19 @@ internal sealed unsafe class CarefulReader
         return ReadFields(row, layout, fields);
     }
 
+    /// <summary>Whether an id is as it must be: nothing to cut off, to compose or to refuse.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static bool IsPlain(byte* id, int length)
+    {
+        if (length <= 0 || id[0] <= ' ' || id[length - 1] <= ' ')
+        {
+            return false;
+        }
+
+        var bytes = new ReadOnlySpan<byte>(id, length);
+        return !bytes.ContainsAny(_suspicious) && !bytes.ContainsAny(_combining) && Utf8.IsValid(bytes);
+    }
+
     /// <summary>Reads the fingerprint of a document's id, in whatever composition it is written.</summary>
     /// <returns>The code of the fault, or null.</returns>
     public string? ReadDocument(ReadOnlySpan<byte> id, ref RowReading reading)
@@ -64,11 +78,7 @@ internal sealed unsafe class CarefulReader
             return fault;
         }
 
-        if (id.ContainsAny(_combining))
-        {
-            id = Encoding.UTF8.GetBytes(VietnameseText.Normalize(Encoding.UTF8.GetString(id)));
-        }
-
+        id = Composed(id);
         if (_composed.Length < id.Length + 8)
         {
             _composed = new byte[(id.Length * 2) + 8];
@@ -87,10 +97,9 @@ internal sealed unsafe class CarefulReader
     private RowReading ReadFields(ReadOnlySpan<byte> row, LogLayout layout, FieldSplitter fields)
     {
         var reading = new RowReading();
-        var code = fields.Field(row, layout.Columns[(int)EventColumn.UnitCode]);
-        reading.Unit = _reading.Units.Find(code);
+        var unitFault = ReadUnit(fields.Field(row, layout.Columns[(int)EventColumn.UnitCode]), ref reading);
         reading.Fault = ReadDocument(fields.Field(row, layout.Columns[(int)EventColumn.DocumentId]), ref reading)
-            ?? ReadUnit(fields.Field(row, layout.Columns[(int)EventColumn.UnitCode]), ref reading)
+            ?? unitFault
             ?? ReadKind(fields.Field(row, layout.Columns[(int)EventColumn.Kind]), ref reading)
             ?? ReadMoment(fields.Field(row, layout.Columns[(int)EventColumn.Moment]), ref reading)
             ?? ReadSecrecy(fields.Field(row, layout.Columns[(int)EventColumn.Confidentiality]), ref reading);
@@ -99,9 +108,10 @@ internal sealed unsafe class CarefulReader
 
     /// <summary>Reads the code of a unit, which need not be in the directory.</summary>
     /// <returns>The code of the fault, or null.</returns>
-    public static string? ReadUnit(ReadOnlySpan<byte> code, ref RowReading reading)
+    public string? ReadUnit(ReadOnlySpan<byte> code, ref RowReading reading)
     {
-        reading.Code = code;
+        reading.Code = code.ContainsAny(_combining) && Utf8.IsValid(code) ? Composed(code) : code;
+        reading.Unit = _reading.Units.Find(reading.Code);
         if (reading.Unit >= 0)
         {
             return null;
@@ -169,6 +179,11 @@ internal sealed unsafe class CarefulReader
         reading.IsSecret = secrecy == (int)Confidentiality.Secret;
         return null;
     }
+
+    /// <summary>A text in NFC.</summary>
+    private static ReadOnlySpan<byte> Composed(ReadOnlySpan<byte> text) => text.ContainsAny(_combining)
+        ? Encoding.UTF8.GetBytes(VietnameseText.Normalize(Encoding.UTF8.GetString(text)))
+        : text;
 
     /// <summary>What is wrong with the characters of a field, or null.</summary>
     private static string? FaultOf(ReadOnlySpan<byte> field, EventColumn column, ref RowReading reading)

@@ -6,7 +6,7 @@ namespace ComplianceCore.Events;
 /// <summary>Decodes the rows of a chunk without quotes into records.</summary>
 /// <remarks>
 /// <para>
-/// A row of the usual shape (the right number of fields; an id of 16 to 32 printable ASCII characters; a unit of the
+/// A row of the usual shape (the right number of fields; an id of printable characters; a unit of the
 /// directory; a known word for the kind and the secrecy; a moment written as <c>2021-03-31T16:30:00</c>) is decoded
 /// right here, in some 30 ns: every check adds to one flag, and only the flag is branched on. Any other row is handed
 /// to the careful reader, which decides what it means; whatever is decoded here it would read to the same record.
@@ -111,17 +111,19 @@ internal sealed unsafe class RowDecoder
         var moment = text + (ends[_momentField - 1] + 1);
         var isBad = Length(text, moment, ends[_momentField] - _momentTrim) != MonthMemo.MomentLength
             | (unitNumber | kindNumber | secret) < 0
-            | (uint)(documentLength - 16) > 16
-            | !IsPlain(document, documentLength)
             | !_month.TryRead(moment, out var second)
+            | ends[_lastField] - (ends[-1] + 1) > RowLimits.Row
             | (_endsWithReturn && text[ends[_lastField] - 1] != (byte)'\r');
-        if (isBad)
+        var isPlain = (uint)(documentLength - 16) <= 16 & IsPlain(document, documentLength);
+        if (isBad || !(isPlain || CarefulReader.IsPlain(document, documentLength)))
         {
             record = default;
             return false;
         }
 
-        var high = _hash.OfMiddle(document, (uint)documentLength, 0, 0, out var more);
+        var high = isPlain
+            ? _hash.OfMiddle(document, (uint)documentLength, 0, 0, out var more)
+            : _hash.Of(document, (uint)documentLength, out more);
         record = EventRecord.Of(high, more, (uint)kindNumber * (uint)(1 - secret), (uint)unitNumber, second);
         return true;
     }

@@ -58,6 +58,7 @@ internal sealed unsafe class WordTable : IDisposable
     }
 
     /// <summary>The number of a word; -1 for one that is not in the table.</summary>
+    [SkipLocalsInit]
     public int Find(ReadOnlySpan<byte> text)
     {
         if (text.Length > 16)

@@ -21,6 +21,7 @@ internal sealed class LogReader : IDisposable
     private long _offset;
     private bool _isAtEnd;
     private bool _isSkipping;
+    private bool _hasAddedLineFeed;
     private long _kept;
     private long _readBefore;
 
@@ -79,7 +80,7 @@ internal sealed class LogReader : IDisposable
         }
 
         _source = _sources[_next++];
-        (_carried, _offset, _isAtEnd, _isSkipping) = (0, 0, false, false);
+        (_carried, _offset, _isAtEnd, _isSkipping, _hasAddedLineFeed) = (0, 0, false, false, false);
         var header = ReadHeader();
         _source.HeaderLines++;
         _source.Layout = HeaderReader.Read(_carry.AsSpan(0, _carried)[..header], _source.Name, _words);
@@ -198,6 +199,7 @@ internal sealed class LogReader : IDisposable
         {
             chunk.Room[0] = LineFeed;
             chunk.Length++;
+            _hasAddedLineFeed = true;
         }
     }
 
@@ -259,10 +261,11 @@ internal sealed class LogReader : IDisposable
         chunk.Length = length;
         chunk.Rows = rows;
         var isKept = !_source!.CanBeReadAgain && _kept < RowLimits.KeptBytes;
-        chunk.Place = new ChunkPlace(_places.Count, _source, _offset, length)
+        var stored = length - (_hasAddedLineFeed && rest.Length == 0 ? 1 : 0);
+        chunk.Place = new ChunkPlace(_places.Count, _source, _offset, stored)
         {
             Rows = rows,
-            Kept = isKept ? chunk.Bytes.ToArray() : null,
+            Kept = isKept ? chunk.Bytes[..stored].ToArray() : null,
         };
         _kept += isKept ? length : 0;
         _places.Add(chunk.Place);
