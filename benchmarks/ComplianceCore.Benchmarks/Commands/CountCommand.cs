@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using System.Globalization;
+using ComplianceCore.Events;
+
+namespace ComplianceCore.Benchmarks;
+
+/// <summary>Counts an event log by months, and prints a checksum of the whole result.</summary>
+/// <remarks>
+/// The second line has the tallies. How long the count alone took, without the start of the process and the checksum,
+/// goes to standard error.
+/// </remarks>
+internal static class CountCommand
+{
+    /// <summary>How the command is called.</summary>
+    public const string Usage =
+        "count FILE --units FILE [--threads N] [--count documents|events] [--as-of DATE]";
+
+    /// <summary>Runs the command.</summary>
+    /// <exception cref="UsageException">An argument is wrong.</exception>
+    public static void Run(IReadOnlyList<string> args)
+    {
+        var arguments = CommandArguments.Read(args, string.Empty, "--units", "--threads", "--count", "--as-of");
+        var file = arguments.Text(string.Empty);
+        var options = new EventCountOptions
+        {
+            Threads = (int)arguments.Number("--threads", 1, 256, Math.Min(Environment.ProcessorCount, 256)),
+            Basis = arguments.Basis("--count"),
+            AsOf = arguments.Day("--as-of"),
+        };
+        var watch = Stopwatch.StartNew();
+        var units = UnitCodes.ReadDirectory(arguments.Text("--units"));
+        var count = EventAggregator.Of(units, EventCalendar.Months(ReportingCalendar.Civil), options)
+            .CountFiles([file], CancellationToken.None);
+        Console.Error.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"count-seconds={watch.Elapsed.TotalSeconds:0.000}"));
+        Console.WriteLine(ChecksumOf(count));
+        Console.WriteLine(string.Join(' ', count.Tallies.Select(tally => string.Create(
+            CultureInfo.InvariantCulture, $"{JsonName(tally.Tally)}={tally.Rows}"))));
+    }
+
+    /// <summary>The checksum of a count by months.</summary>
+    public static CountChecksum ChecksumOf(EventCount count)
+    {
+        var checksum = new CountChecksum();
+        var kinds = Enum.GetValues<EventKind>();
+        var figures = new long[kinds.Length];
+        foreach (var period in count.Periods)
+        {
+            foreach (var unit in count.Units.Units)
+            {
+                foreach (var kind in kinds)
+                {
+                    figures[(int)kind] = count.FigureOf(period, unit.Code, kind);
+                }
+
+                checksum.Add(unit.Code, period.FirstDay.Year, period.FirstDay.Month, figures);
+            }
+        }
+
+        return checksum;
+    }
+
+    private static string JsonName(RowTally tally) =>
+        System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(tally.ToString());
+}

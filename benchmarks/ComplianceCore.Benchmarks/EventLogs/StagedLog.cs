@@ -1,0 +1,168 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using ComplianceCore.Events;
+
+namespace ComplianceCore.Benchmarks;
+
+/// <summary>A log before each stage of a count by one thread: as bytes, as chunks, as records, in partitions.</summary>
+internal sealed unsafe class StagedLog : IDisposable
+{
+    private const int PartitionBits = 6;
+    private const int RecordBytes = 16;
+
+    private readonly GeneratedLog _log;
+    private readonly EventSettings _settings;
+    private readonly EventReading _reading;
+    private readonly DayTable _days;
+    private readonly List<LogChunk> _chunks = [];
+    private readonly DelimiterIndex _index = new();
+    private readonly RowDecoder _decoder;
+    private readonly EventRecord* _batch;
+    private readonly EventRecord* _records;
+    private readonly int _count;
+    private readonly DocumentSink _partitions = new(PartitionBits);
+
+    public StagedLog(GeneratedLog log, int rows)
+    {
+        _log = log;
+        var calendar = EventCalendar.Months(ReportingCalendar.Civil);
+        _settings = new EventSettings(new CountedUnits(log.Units), calendar, EventCountOptions.Default);
+        _reading = new EventReading(_settings);
+        _days = new DayTable(calendar);
+        _batch = Allocate(RowDecoder.BatchRecords);
+        _records = Allocate(rows + RowDecoder.BatchRecords);
+        KeepChunks();
+        _decoder = new RowDecoder(_reading, _chunks[0].Place.Source.Layout, NoOtherRow);
+        foreach (var chunk in _chunks)
+        {
+            var count = Decode(chunk, _records + _count, keepsAll: true);
+            _partitions.Begin(chunk.Place);
+            _partitions.Add(_records + _count, count);
+            _count += count;
+        }
+    }
+
+    /// <summary>Copies the bytes into chunks of whole rows.</summary>
+    /// <returns>How many bytes there are.</returns>
+    public long Read()
+    {
+        using var source = NewSource();
+        using var reader = NewReader(source);
+        using var chunk = NewChunk();
+        var bytes = 0L;
+        while (reader.TryNext(chunk))
+        {
+            bytes += chunk.Length;
+        }
+
+        return bytes;
+    }
+
+    /// <summary>Finds the fields and rows of all chunks.</summary>
+    /// <returns>How many rows there are.</returns>
+    public int Index()
+    {
+        var rows = 0;
+        foreach (var chunk in _chunks)
+        {
+            _index.Fill(chunk);
+            rows += _index.RowCount;
+        }
+
+        return rows;
+    }
+
+    /// <summary>Finds the fields and rows of all chunks and turns them into records.</summary>
+    /// <returns>How many records there are.</returns>
+    public int Decode() => _chunks.Sum(chunk => Decode(chunk, _batch, keepsAll: false));
+
+    /// <summary>Distributes all records to partitions.</summary>
+    /// <returns>How many are in the first one.</returns>
+    public uint Distribute()
+    {
+        using var partitions = new RecordPartitions(PartitionBits);
+        partitions.Add(_records, _count);
+        return partitions.Counts[0];
+    }
+
+    /// <summary>Counts the documents of all partitions.</summary>
+    public object CountDocuments()
+    {
+        var result = NewResult();
+        DocumentSink[] sinks = [_partitions];
+        var documents = new DocumentCounter(_reading, _days, result, new TalliedPlaces(sinks, result.Examples));
+        using var counter = new PartitionCounter(sinks, PartitionBits, documents);
+        for (var partition = 0; partition < 1 << PartitionBits; partition++)
+        {
+            counter.Count(partition);
+        }
+
+        return result;
+    }
+
+    /// <summary>Counts all records, each for itself.</summary>
+    public object CountRows()
+    {
+        var result = NewResult();
+        using var counter = new RowCounter(_reading, _days, result, worker: 0);
+        counter.Begin(_chunks[0].Place);
+        counter.Add(_records, _count);
+        return result;
+    }
+
+    public void Dispose()
+    {
+        foreach (var chunk in _chunks)
+        {
+            chunk.Dispose();
+        }
+
+        _index.Dispose();
+        _partitions.Dispose();
+        _reading.Dispose();
+        NativeMemory.AlignedFree(_batch);
+        NativeMemory.AlignedFree(_records);
+    }
+
+    private static EventRecord* Allocate(int records) =>
+        (EventRecord*)NativeMemory.AlignedAlloc((nuint)records * RecordBytes, 64);
+
+    private StreamSource NewSource() => new(new MemoryStream(_log.Csv), "log.csv", isOwned: true);
+
+    private LogReader NewReader(StreamSource source) => new([source], _reading.Words, _settings.Options.ChunkSize);
+
+    private LogChunk NewChunk() => new(2 * _settings.Options.ChunkSize);
+
+    private CountResult NewResult() => new(_settings, (_, _) => false);
+
+    private void KeepChunks()
+    {
+        using var source = NewSource();
+        using var reader = NewReader(source);
+        var chunk = NewChunk();
+        while (reader.TryNext(chunk))
+        {
+            _chunks.Add(chunk);
+            chunk = NewChunk();
+        }
+
+        chunk.Dispose();
+    }
+
+    private int Decode(LogChunk chunk, EventRecord* target, bool keepsAll)
+    {
+        _index.Fill(chunk);
+        var decoding = new DecodingChunk(chunk, _index);
+        var count = 0;
+        while (decoding.HasRows)
+        {
+            count += _decoder.Decode(ref decoding, keepsAll ? target + count : target);
+        }
+
+        return count;
+    }
+
+    /// <summary>A generated log has no row that is not of the usual shape.</summary>
+    private static int NoOtherRow(ref DecodingChunk chunk, int start, int length, EventRecord* target) =>
+        throw new UnreachableException();
+}

@@ -1,0 +1,4 @@
+namespace ComplianceCore.Events.Tests;
+
+/// <summary>What a figure is of.</summary>
+internal sealed record CountedFigure(ReportingPeriod Period, string Unit, EventKind Kind);
