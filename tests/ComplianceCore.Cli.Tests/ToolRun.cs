@@ -9,7 +9,8 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
     public byte[] Data { get; private init; } = [];
 
     /// <summary>Runs the tool as if its output were piped.</summary>
-    public static Task<ToolRun> Of(params string[] arguments) => Of(arguments, console => console, CancellationToken.None);
+    public static Task<ToolRun> Of(params string[] arguments) =>
+        Of(arguments, console => console, CancellationToken.None);
 
     /// <summary>Runs the tool after Ctrl+C.</summary>
     public static Task<ToolRun> Cancelled(params string[] arguments) =>

@@ -21,7 +21,9 @@ internal sealed class HelpScreen
             _speech.Say($"help.{NameOf(command)}.about"),
             Section("help.usage", UsageOf(command)),
             .. Rows("help.commands", command.Subcommands.Select(each => (CallOf(each), HelpOf(each, each)))),
-            .. Rows("help.arguments", command.Arguments.Select(each => (ValueOf(command, each), HelpOf(command, each)))),
+            .. Rows(
+                "help.arguments",
+                command.Arguments.Select(each => (ValueOf(command, each), HelpOf(command, each)))),
             .. Rows(
                 "help.options",
                 CommandLine.OptionsOf(command).Select(each => (CallOf(command, each), HelpOf(command, each)))),

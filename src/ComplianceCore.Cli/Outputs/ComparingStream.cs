@@ -32,8 +32,9 @@ internal sealed class ComparingStream : Stream
         while (_isEqual && buffer.Length > 0)
         {
             var part = buffer[..Math.Min(buffer.Length, _buffer.Length)];
-            var present = _buffer.AsSpan(0, _present.ReadAtLeast(_buffer.AsSpan(0, part.Length), part.Length, throwOnEndOfStream: false));
-            _isEqual = present.SequenceEqual(part);
+            var target = _buffer.AsSpan(0, part.Length);
+            var read = _present.ReadAtLeast(target, part.Length, throwOnEndOfStream: false);
+            _isEqual = target[..read].SequenceEqual(part);
             buffer = buffer[part.Length..];
         }
     }

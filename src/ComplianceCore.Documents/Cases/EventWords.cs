@@ -37,9 +37,10 @@ internal static class EventWords
         Func<string, int> slotOf) =>
         from word in words
         group word by (EventVocabulary.Normalize(word.Key), slotOf(word.Value)) into alike
-        let other = alike.FirstOrDefault(each => !string.Equals(each.Value, alike.First().Value, StringComparison.Ordinal))
+        let first = alike.First().Value
+        let other = alike.FirstOrDefault(each => !string.Equals(each.Value, first, StringComparison.Ordinal))
         where other.Value is not null
-        select new WordClash(other.Key, alike.First().Value, other.Value);
+        select new WordClash(other.Key, first, other.Value);
 
     /// <summary>Whether a meaning is a kind, which no degree of secrecy stands in the way of.</summary>
     public static int SlotOfMeaning(string meaning) =>

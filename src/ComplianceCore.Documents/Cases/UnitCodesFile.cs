@@ -2,7 +2,7 @@ using ComplianceCore.Events;
 
 namespace ComplianceCore.Documents;
 
-/// <summary>Reads the codes of a table of units and their validity, and passes over what else it says of them.</summary>
+/// <summary>Reads the codes of a table of units and their validity, and passes over its other columns.</summary>
 internal sealed class UnitCodesFile
 {
     private static readonly string[] _required = ["code"];

@@ -69,8 +69,8 @@ public sealed class LogWarningTests : IDisposable
 
         var warning = Warnings().Should().ContainSingle().Subject;
         warning.Describe(Language.English).Should().Be(
-            "events.csv: The unit of code 'YC.CU' is not in the directory on 2021-03-31, the last day of the period, so "
-            + "its events are not in the report: issued 1. Check its 'validTo'. [CC2059]");
+            "events.csv: The unit of code 'YC.CU' is not in the directory on 2021-03-31, the last day of the period, "
+            + "so its events are not in the report: issued 1. Check its 'validTo'. [CC2059]");
     }
 
     private IReadOnlyList<Issue> Warnings() => ComplianceCase.Load(_folder.Path).Warnings;
