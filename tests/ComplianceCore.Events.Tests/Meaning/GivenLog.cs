@@ -1,5 +1,3 @@
-using System.Text;
-using ComplianceCore.TestKit;
 using NodaTime;
 using NodaTime.Text;
 
@@ -20,10 +18,6 @@ internal sealed record GivenLog
     /// <param name="rows">The rows; the moment is a day, or a day and a time to the second.</param>
     public static GivenLog Of(params string[] rows) => new(rows);
 
-    /// <summary>The directory: A and B.</summary>
-    public static UnitDirectory Units { get; } =
-        UnitDirectory.Of([Given.Commune("Anh").Coded("A").Unit, Given.Commune("Ba").Coded("B").Unit]);
-
     private IReadOnlyList<string> Rows { get; }
 
     private IReadOnlyList<ReportingPeriod>? Periods { get; init; }
@@ -43,17 +37,15 @@ internal sealed record GivenLog
     /// <summary>Counts it, and makes sure that the oracles count the same.</summary>
     public CountSummary Count()
     {
-        var bytes = Encoding.UTF8.GetBytes(
-            "document_id,unit_code,kind,occurred_at,confidentiality\n" + string.Join('\n', Rows));
-        var calendar = Periods is null ? EventCalendar.Months(ReportingCalendar.Civil) : EventCalendar.Of(Periods);
-        using var stream = new MemoryStream(bytes);
+        var calendar = Periods is null ? LogText.Months : EventCalendar.Of(Periods);
+        using var stream = new MemoryStream(LogText.Of([.. Rows]));
         var count = CountSummary.Of(
-            EventAggregator.Of(Units, calendar, Options).Count(stream, "log.csv", CancellationToken.None));
+            EventAggregator.Of(LogText.Units, calendar, Options).Count(stream, "log.csv", CancellationToken.None));
 
         var asked = new LogCase
         {
             Rows = [.. Rows.Select(Read)],
-            UnitCodes = [.. Units.Units.Select(unit => unit.Code)],
+            UnitCodes = [.. LogText.Units.Units.Select(unit => unit.Code)],
             Periods = [.. Enumerable.Range(0, calendar.Days.Count).Select(calendar.PeriodAt)],
             NamesEveryPeriod = Periods is not null,
             AsOf = Options.AsOf,
