@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ComplianceCore.Documents;
+using ComplianceCore.Events;
 
 namespace ComplianceCore.Cli;
 
@@ -84,6 +85,7 @@ internal sealed class Tool
         TemplateException refused => refused.Issues,
         ReceiptFormatException refused => refused.Issues,
         WordFileException refused => refused.Issues,
+        EventLogException refused => refused.Issues,
         OutputException refused => refused.Issues,
         RefusalException refused => refused.Issues,
         _ => null,

@@ -21,20 +21,32 @@ internal sealed record ToolConsole(
             Console.Out,
             Console.Error,
             Console.OpenStandardOutput,
-            Console.IsOutputRedirected ? null : TerminalOfProcess());
+            Console.IsOutputRedirected ? null : TerminalOf(Console.Out, InteractionSupport.No))
+        {
+            ProgressTerminal = Console.IsErrorRedirected ? null : TerminalOf(Console.Error, InteractionSupport.Yes),
+        };
+
+    /// <summary>Opens what is piped in.</summary>
+    public Func<Stream> OpenInput { get; init; } = Console.OpenStandardInput;
+
+    /// <summary>The terminal on which long work shows how far it is; null when nobody sees it.</summary>
+    public IAnsiConsole? ProgressTerminal { get; init; }
+
+    /// <summary>What tells how long work takes.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>The manner of output that suits its reader.</summary>
     public IScreen Screen => Terminal is null ? new PlainScreen(Output) : new TerminalScreen(Terminal);
 
-    private static IAnsiConsole TerminalOfProcess()
+    private static IAnsiConsole TerminalOf(TextWriter writer, InteractionSupport interaction)
     {
         var isPlain = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(NoColour));
         return AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = isPlain ? AnsiSupport.No : AnsiSupport.Detect,
             ColorSystem = isPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(Console.Out),
+            Interactive = interaction,
+            Out = new AnsiConsoleOutput(writer),
         });
     }
 }

@@ -9,11 +9,12 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
     public byte[] Data { get; private init; } = [];
 
     /// <summary>Runs the tool as if its output were piped.</summary>
-    public static Task<ToolRun> Of(params string[] arguments) => Of(arguments, null, CancellationToken.None);
+    public static Task<ToolRun> Of(params string[] arguments) =>
+        Of(arguments, console => console, CancellationToken.None);
 
     /// <summary>Runs the tool after Ctrl+C.</summary>
     public static Task<ToolRun> Cancelled(params string[] arguments) =>
-        Of(arguments, null, new CancellationToken(canceled: true));
+        Of(arguments, console => console, new CancellationToken(canceled: true));
 
     /// <summary>Runs the tool on a terminal that shows every colour.</summary>
     public static Task<ToolRun> OnTerminal(int width, params string[] arguments) =>
@@ -22,6 +23,17 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
     /// <summary>Runs the tool on a terminal without colours, as <c>NO_COLOR</c> asks for.</summary>
     public static Task<ToolRun> WithoutColours(int width, params string[] arguments) =>
         OnTerminal(width, AnsiSupport.No, ColorSystemSupport.NoColors, arguments);
+
+    /// <summary>Runs the tool at the end of a pipe.</summary>
+    public static Task<ToolRun> Piping(Stream input, CancellationToken cancellation, params string[] arguments) =>
+        Of(arguments, console => console with { OpenInput = () => input }, cancellation);
+
+    /// <summary>Runs the tool where somebody sees how far it comes.</summary>
+    public static Task<ToolRun> Watched(IAnsiConsole terminal, TimeProvider clock, params string[] arguments) =>
+        Of(
+            arguments,
+            console => console with { ProgressTerminal = terminal, Clock = clock },
+            CancellationToken.None);
 
     private static async Task<ToolRun> OnTerminal(
         int width,
@@ -38,19 +50,19 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
             Out = new AnsiConsoleOutput(output),
         });
         terminal.Profile.Width = width;
-        var run = await Of(arguments, terminal, CancellationToken.None);
+        var run = await Of(arguments, console => console with { Terminal = terminal }, CancellationToken.None);
         return run with { Output = output.ToString() };
     }
 
     private static async Task<ToolRun> Of(
         string[] arguments,
-        IAnsiConsole? terminal,
+        Func<ToolConsole, ToolConsole> change,
         CancellationToken cancellation)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         using var data = new MemoryStream();
-        var console = new ToolConsole(output, error, () => data, terminal);
+        var console = change(new ToolConsole(output, error, () => data, Terminal: null));
         var exitCode = await Tool.RunAsync(arguments, console, cancellation);
         return new ToolRun(exitCode, output.ToString(), error.ToString()) { Data = data.ToArray() };
     }

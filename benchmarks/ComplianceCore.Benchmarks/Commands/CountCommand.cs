@@ -42,18 +42,12 @@ internal static class CountCommand
     public static CountChecksum ChecksumOf(EventCount count)
     {
         var checksum = new CountChecksum();
-        var kinds = Enum.GetValues<EventKind>();
-        var figures = new long[kinds.Length];
         foreach (var period in count.Periods)
         {
-            foreach (var unit in count.Units.Units)
+            foreach (var (unit, figures) in count.RowsOf(period))
             {
-                foreach (var kind in kinds)
-                {
-                    figures[(int)kind] = count.FigureOf(period, unit.Code, kind);
-                }
-
-                checksum.Add(unit.Code, period.FirstDay.Year, period.FirstDay.Month, figures);
+                var code = count.Settings.Units.CodeOf(unit);
+                checksum.Add(code, period.FirstDay.Year, period.FirstDay.Month, figures.Span);
             }
         }
 

@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace ComplianceCore.Cli;
 
 /// <summary>An option whose value is one of a few words.</summary>
-internal sealed class ChoiceOption : Option<string>
+internal sealed class ChoiceOption : Option<string>, ICheckedOption
 {
     /// <summary>Creates the option.</summary>
     /// <param name="name">What is typed, such as <c>--format</c>.</param>
@@ -18,17 +18,12 @@ internal sealed class ChoiceOption : Option<string>
     /// <summary>The words.</summary>
     public IReadOnlyList<string> Choices { get; }
 
-    /// <summary>What is wrong with a value; nothing when it is one of the words.</summary>
-    public IEnumerable<Issue> FaultsOf(string value)
-    {
-        if (!Choices.Contains(value, StringComparer.Ordinal))
-        {
-            yield return ToolTexts.Catalog.Error(
-                UsageIssueCode.UnknownChoice,
-                SourcePlace.Nowhere,
-                ("option", Name),
-                ("value", value),
-                ("known", string.Join(", ", Choices)));
-        }
-    }
+    public IEnumerable<Issue> FaultsOf(IReadOnlyList<string> values) => values
+        .Where(value => !Choices.Contains(value, StringComparer.Ordinal))
+        .Select(value => ToolTexts.Catalog.Error(
+            UsageIssueCode.UnknownChoice,
+            SourcePlace.Nowhere,
+            ("option", Name),
+            ("value", value),
+            ("known", string.Join(", ", Choices))));
 }

@@ -39,6 +39,7 @@ internal sealed class CommandLine
         _root.Add(new NewCommand());
         _root.Add(new CheckRulesCommand());
         _root.Add(new CheckLayoutCommand());
+        _root.Add(new AggregateCommand());
     }
 
     /// <summary>What <c>--lang</c> may be.</summary>

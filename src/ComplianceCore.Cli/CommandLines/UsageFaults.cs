@@ -37,10 +37,7 @@ internal sealed class UsageFaults
     private Issue[] Strangers()
     {
         var words = _parsed.UnmatchedTokens;
-        if (MistakenPath() is { } option)
-        {
-            words = [option, .. words];
-        }
+        words = [.. MistakenOptions(), .. words];
 
         // A word after an unknown option is its value; words after an unknown command are its arguments.
         var told = _command is ToolCommand
@@ -49,14 +46,14 @@ internal sealed class UsageFaults
         return [.. told.Select(OfStranger)];
     }
 
-    // The parser takes a misspelt option for the path, which may begin with a hyphen only after "--".
-    private string? MistakenPath() =>
-        _command is ToolCommand command
-        && _parsed.GetResult(command.PathArgument) is { Tokens: [{ Value: var word }] }
-        && IsOption(word)
-        && !_parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash)
-            ? word
-            : null;
+    // The parser takes a misspelt option for a path, which may begin with a hyphen only after "--".
+    private string[] MistakenOptions() =>
+        _command is ToolCommand command && !_parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash)
+            ? [.. InputsOf(command).Where(IsOption)]
+            : [];
+
+    private string[] InputsOf(ToolCommand command) =>
+        [.. _parsed.GetResult(command.Input)?.Tokens.Select(token => token.Value) ?? []];
 
     private Issue OfStranger(string word)
     {
@@ -79,7 +76,7 @@ internal sealed class UsageFaults
             return [];
         }
 
-        if (result.IdentifierTokenCount > 1)
+        if (result.IdentifierTokenCount > 1 && option.Arity.MaximumNumberOfValues <= 1)
         {
             return [Fault(UsageIssueCode.OptionTwice, ("option", option.Name))];
         }
@@ -89,23 +86,24 @@ internal sealed class UsageFaults
             return [];
         }
 
-        return result.Tokens is [{ Value: { Length: > 0 } value }]
-            ? OfValue(option, value)
+        string[] values = [.. result.Tokens.Select(token => token.Value).Where(value => value.Length > 0)];
+        return values.Length == result.IdentifierTokenCount
+            ? OfValues(option, values)
             : [Fault(UsageIssueCode.ValueMissing, ("option", option.Name))];
     }
 
-    private IEnumerable<Issue> OfValue(Option option, string value)
+    private IEnumerable<Issue> OfValues(Option option, string[] values)
     {
         if (option != _line.LanguageOption)
         {
-            return _command is ToolCommand command ? command.FaultsOf(option, value) : [];
+            return _command is ToolCommand command ? command.FaultsOf(option, values) : [];
         }
 
-        return CommandLine.Languages.Contains(value, StringComparer.Ordinal)
+        return CommandLine.Languages.Contains(values[0], StringComparer.Ordinal)
             ? []
             : [Fault(
                 UsageIssueCode.UnknownLanguage,
-                ("value", value),
+                ("value", values[0]),
                 ("known", string.Join(", ", CommandLine.Languages)))];
     }
 
@@ -116,7 +114,7 @@ internal sealed class UsageFaults
             yield break;
         }
 
-        if (_parsed.GetResult(command.PathArgument) is not { Tokens: [{ Value.Length: > 0 }] })
+        if (InputsOf(command) is var inputs && (inputs.Length == 0 || inputs.Contains(string.Empty)))
         {
             yield return Fault(
                 UsageIssueCode.ArgumentMissing,
@@ -131,19 +129,20 @@ internal sealed class UsageFaults
                 UsageIssueCode.OptionMissing,
                 ("command", command.Name),
                 ("option", option.Name),
-                ("example", ToolTexts.Catalog.Format($"example.{option.Name}")));
+                ("example", ToolTexts.Of(command, "example", option)));
         }
     }
 
     private IEnumerable<Option> Options() => CommandLine.OptionsOf(_command);
 
-    private static bool IsOption(string word) => word.StartsWith('-');
+    // A hyphen alone is the standard input.
+    private static bool IsOption(string word) => word.Length > 1 && word.StartsWith('-');
 
     private static string Names(IEnumerable<Symbol> symbols) => string.Join(", ", symbols.Select(each => each.Name));
 
     // What the texts say of the folder or file that a command works on.
     private static TextArgument Said(string place, ToolCommand command, string about) =>
-        (place, ToolTexts.Catalog.Format($"argument.{command.PathArgument.Name}.{about}"));
+        (place, ToolTexts.Catalog.Format($"argument.{command.Input.Name}.{about}"));
 
     private static Issue Fault(string code, params ReadOnlySpan<TextArgument> arguments) =>
         ToolTexts.Catalog.Error(code, SourcePlace.Nowhere, arguments);

@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace ComplianceCore.Cli;
 
 /// <summary>A command that works on one case.</summary>
-internal abstract class CaseCommand : ToolCommand
+internal abstract class CaseCommand : PathCommand
 {
     protected CaseCommand(string name)
         : base(name, "case")

@@ -4,7 +4,7 @@ using ComplianceCore.Documents;
 namespace ComplianceCore.Cli;
 
 /// <summary><c>compliance check-layout</c>: holds a Word file against the layout of the decree.</summary>
-internal sealed class CheckLayoutCommand : ToolCommand
+internal sealed class CheckLayoutCommand : PathCommand
 {
     private const string Json = "json";
 

@@ -7,7 +7,7 @@ namespace ComplianceCore.Cli;
 /// <c>compliance check-rules</c>: reviews a rule set, and runs scenarios against it. What the review remarks is no
 /// failure; a rule that concludes otherwise than a scenario expects is one.
 /// </summary>
-internal sealed class CheckRulesCommand : ToolCommand
+internal sealed class CheckRulesCommand : PathCommand
 {
     private readonly Option<string> _scenarios = new("--scenarios") { Arity = ArgumentArity.ZeroOrOne };
 

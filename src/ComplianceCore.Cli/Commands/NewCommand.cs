@@ -4,10 +4,10 @@ using ComplianceCore.Documents;
 namespace ComplianceCore.Cli;
 
 /// <summary><c>compliance new</c>: makes the case of the next period from the last one.</summary>
-internal sealed class NewCommand : ToolCommand
+internal sealed class NewCommand : PathCommand
 {
     private readonly Option<string> _from = new("--from") { Arity = ArgumentArity.ZeroOrOne };
-    private readonly Option<string> _period = new("--period") { Arity = ArgumentArity.ZeroOrOne };
+    private readonly CheckedOption _period = new("--period", IsPeriod, UsageIssueCode.NotAPeriod);
     private readonly Option<bool> _force = new("--force") { Arity = ArgumentArity.Zero };
 
     public NewCommand()
@@ -21,14 +21,6 @@ internal sealed class NewCommand : ToolCommand
     public override bool Writes => true;
 
     public override IReadOnlyList<Option> NecessaryOptions => [_from];
-
-    public override IEnumerable<Issue> FaultsOf(Option option, string value)
-    {
-        if (option == _period && !CasePeriod.TryParse(value, out _))
-        {
-            yield return ToolTexts.Catalog.Error(UsageIssueCode.NotAPeriod, SourcePlace.Nowhere, ("value", value));
-        }
-    }
 
     public override int Run(ParseResult parsed, IScreen screen, Speech speech, CancellationToken cancellation)
     {
@@ -47,6 +39,8 @@ internal sealed class NewCommand : ToolCommand
         summary.ShowNextStep(path, next);
         return ExitCode.Fine;
     }
+
+    private static bool IsPeriod(string value) => CasePeriod.TryParse(value, out _);
 
     private static NextCase Make(string last, string? period) =>
         period is not null && CasePeriod.TryParse(period, out var wanted)

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace ComplianceCore.Cli;
 
-/// <summary>A command of the tool; it works on one folder or file.</summary>
+/// <summary>A command of the tool.</summary>
 /// <remarks>
 /// The parser is asked for nothing that it would complain of in its own words: what is missing or too much is found
 /// by <see cref="UsageFaults"/>.
@@ -11,16 +11,16 @@ internal abstract class ToolCommand : Command
 {
     /// <summary>Creates the command.</summary>
     /// <param name="name">What is typed, such as <c>draft</c>.</param>
-    /// <param name="argument">The name under which the texts know the folder or file, such as <c>case</c>.</param>
-    protected ToolCommand(string name, string argument)
+    /// <param name="input">What it works on; the texts know it by its name.</param>
+    protected ToolCommand(string name, Argument input)
         : base(name)
     {
-        PathArgument = new Argument<string>(argument) { Arity = ArgumentArity.ZeroOrOne };
-        Add(PathArgument);
+        Input = input;
+        Add(input);
     }
 
-    /// <summary>The folder or file that the command works on.</summary>
-    public Argument<string> PathArgument { get; }
+    /// <summary>What the command works on.</summary>
+    public Argument Input { get; }
 
     /// <summary>Whether the command writes files when nothing is wrong.</summary>
     public virtual bool Writes => false;
@@ -28,11 +28,11 @@ internal abstract class ToolCommand : Command
     /// <summary>The options that the command cannot do without.</summary>
     public virtual IReadOnlyList<Option> NecessaryOptions => [];
 
-    /// <summary>What is wrong with the value of one of the command's own options.</summary>
+    /// <summary>What is wrong with the values of one of the command's own options.</summary>
     /// <param name="option">The option.</param>
-    /// <param name="value">Its value, which is not empty.</param>
-    public virtual IEnumerable<Issue> FaultsOf(Option option, string value) =>
-        option is ChoiceOption choice ? choice.FaultsOf(value) : [];
+    /// <param name="values">Its values, which are not empty; one, unless the option may be repeated.</param>
+    public virtual IEnumerable<Issue> FaultsOf(Option option, IReadOnlyList<string> values) =>
+        option is ICheckedOption check ? check.FaultsOf(values) : [];
 
     /// <summary>Does the work where a reader sits, or a program that reads the output as data.</summary>
     /// <param name="console">Where the tool speaks.</param>
@@ -40,17 +40,9 @@ internal abstract class ToolCommand : Command
     /// <param name="speech">The language of the reader.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The exit code, one of <see cref="ExitCode"/>.</returns>
-    public virtual int RunOn(
+    public abstract int RunOn(
         ToolConsole console,
         ParseResult parsed,
         Speech speech,
-        CancellationToken cancellation) => Run(parsed, console.Screen, speech, cancellation);
-
-    /// <summary>Does the work for a reader.</summary>
-    /// <param name="parsed">A command line without faults.</param>
-    /// <param name="screen">Where the outcome is shown.</param>
-    /// <param name="speech">The language of the reader.</param>
-    /// <param name="cancellation">Stops the work.</param>
-    /// <returns>The exit code, one of <see cref="ExitCode"/>.</returns>
-    public abstract int Run(ParseResult parsed, IScreen screen, Speech speech, CancellationToken cancellation);
+        CancellationToken cancellation);
 }

@@ -4,7 +4,7 @@ using ComplianceCore.Documents;
 namespace ComplianceCore.Cli;
 
 /// <summary><c>compliance verify</c>: makes a draft again and names whatever differs from what is there.</summary>
-internal sealed class VerifyCommand : ToolCommand
+internal sealed class VerifyCommand : PathCommand
 {
     public VerifyCommand()
         : base("verify", "dir")

@@ -11,6 +11,8 @@ internal static class OutputIssueCode
     public const string OutputIsInput = "CC4106";
     public const string StrangersAmongInputs = "CC4107";
     public const string StrangersInHistory = "CC4108";
+    public const string OutputIsLog = "CC4109";
+    public const string OutputTwice = "CC4110";
     public const string Provisional = "CC4131";
     public const string ClosedOtherwise = "CC4132";
     public const string NothingReported = "CC4133";

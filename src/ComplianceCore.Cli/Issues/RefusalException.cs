@@ -1,15 +1,21 @@
 namespace ComplianceCore.Cli;
 
-/// <summary>What was asked cannot be done with this case, and nothing was.</summary>
+/// <summary>What was asked cannot be done with this input, and nothing was.</summary>
 internal sealed class RefusalException : Exception
 {
     /// <summary>Creates the exception from the reason.</summary>
     public RefusalException(Issue issue)
-        : base(issue.ToString())
+        : this([issue])
     {
-        Issues = [issue];
     }
 
-    /// <summary>The reason.</summary>
+    /// <summary>Creates the exception from several reasons.</summary>
+    public RefusalException(IReadOnlyList<Issue> issues)
+        : base(string.Join(Environment.NewLine, issues))
+    {
+        Issues = issues;
+    }
+
+    /// <summary>Every reason.</summary>
     public IReadOnlyList<Issue> Issues { get; }
 }

@@ -12,5 +12,9 @@ internal static class UsageIssueCode
     public const string OptionTwice = "CC4007";
     public const string UnknownLanguage = "CC4008";
     public const string NotAPeriod = "CC4021";
+    public const string NotADay = "CC4022";
+    public const string BadThreads = "CC4023";
+    public const string BadCutOff = "CC4024";
+    public const string BadMeaning = "CC4025";
     public const string UnknownChoice = "CC4031";
 }

@@ -1,10 +1,10 @@
-using ComplianceCore.Documents;
-
 namespace ComplianceCore.Cli;
 
 /// <summary>Files on their way into a folder. Unless it is completed, every step is undone.</summary>
 internal sealed class FilePlacement : IDisposable
 {
+    private const int BufferSize = 128 * 1024;
+
     private readonly string _folder;
     private readonly Stack<Action> _undo = new();
     private readonly List<string> _setAside = [];
@@ -15,18 +15,18 @@ internal sealed class FilePlacement : IDisposable
     public void CreateFolder() => Create(_folder);
 
     /// <summary>Writes a file beside its place, in a folder of the folder where its name says so.</summary>
-    public void Prepare(OutputFile file)
+    public void Prepare(WrittenFile file)
     {
         Create(Path.GetDirectoryName(PlaceOf(file))!);
         var path = Beside(file, "new");
         _undo.Push(() => File.Delete(path));
-        using var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None);
-        stream.Write(file.Bytes.Span);
+        using var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, BufferSize);
+        file.Write(stream);
         stream.Flush(flushToDisk: true);
     }
 
     /// <summary>Takes what stands in the place of a file out of the way.</summary>
-    public void SetAside(OutputFile file)
+    public void SetAside(WrittenFile file)
     {
         var path = Beside(file, "old");
         File.Move(PlaceOf(file), path);
@@ -35,7 +35,7 @@ internal sealed class FilePlacement : IDisposable
     }
 
     /// <summary>Moves a prepared file into its place, where nothing stands.</summary>
-    public void MoveIntoPlace(OutputFile file)
+    public void MoveIntoPlace(WrittenFile file)
     {
         File.Move(Beside(file, "new"), PlaceOf(file));
         _undo.Push(() => File.Delete(PlaceOf(file)));
@@ -88,10 +88,10 @@ internal sealed class FilePlacement : IDisposable
         _undo.Push(() => Directory.Delete(folder));
     }
 
-    private string PlaceOf(OutputFile file) => Path.Combine(_folder, file.Name);
+    private string PlaceOf(WrittenFile file) => Path.Combine(_folder, file.Name);
 
     // Two runs of the tool at once are two processes; they must not write the same file.
-    private string Beside(OutputFile file, string role)
+    private string Beside(WrittenFile file, string role)
     {
         var place = PlaceOf(file);
         return Path.Combine(

@@ -6,8 +6,21 @@ namespace ComplianceCore.Cli;
 internal sealed class OutputFolder
 {
     private readonly string _path;
+    private readonly SourcePlace _place;
 
-    public OutputFolder(string path) => _path = path;
+    public OutputFolder(string path)
+        : this(path, SourcePlace.WholeFile(path))
+    {
+    }
+
+    private OutputFolder(string path, SourcePlace place)
+    {
+        _path = path;
+        _place = place;
+    }
+
+    /// <summary>The folder in which the tool was called, for files whose paths were given one by one.</summary>
+    public static OutputFolder Current => new(".", SourcePlace.Nowhere);
 
     /// <summary>The code of the refusal to replace a file with other bytes.</summary>
     public string OtherBytesCode { get; init; } = OutputIssueCode.OtherBytes;
@@ -16,12 +29,24 @@ internal sealed class OutputFolder
     /// <param name="files">The files, in the order of their appearance; what vouches for the others last.</param>
     /// <param name="mayReplace">Whether files with other bytes may be replaced.</param>
     /// <exception cref="OutputException">They cannot be written; the folder is as it was.</exception>
-    public IReadOnlyList<PlannedOutput> Write(IReadOnlyList<OutputFile> files, bool mayReplace)
+    public IReadOnlyList<PlannedOutput> Write(IReadOnlyList<OutputFile> files, bool mayReplace) =>
+        Write([.. files.Select(WrittenFile.Of)], mayReplace, CancellationToken.None);
+
+    /// <summary>Writes files that may be too large to be at hand as bytes.</summary>
+    /// <param name="files">The files, in the order of their appearance.</param>
+    /// <param name="mayReplace">Whether files with other bytes may be replaced.</param>
+    /// <param name="cancellation">Stops the work before the first file is in its place.</param>
+    /// <exception cref="OutputException">They cannot be written; the folder is as it was.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped; the folder is as it was.</exception>
+    public IReadOnlyList<PlannedOutput> Write(
+        IReadOnlyList<WrittenFile> files,
+        bool mayReplace,
+        CancellationToken cancellation)
     {
         try
         {
             var planned = Plan(files, mayReplace);
-            Place(planned);
+            Place(planned, cancellation);
             return planned;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -30,7 +55,7 @@ internal sealed class OutputFolder
         }
     }
 
-    private PlannedOutput[] Plan(IReadOnlyList<OutputFile> files, bool mayReplace)
+    private PlannedOutput[] Plan(IReadOnlyList<WrittenFile> files, bool mayReplace)
     {
         var places = files.Select(file => Path.GetDirectoryName(PathOf(file))!).Distinct(StringComparer.Ordinal);
         if (places.Select(FileOnTheWay).FirstOrDefault(found => found is not null) is { } file)
@@ -51,7 +76,7 @@ internal sealed class OutputFolder
             : throw Refused(OtherBytesCode, ("files", Names(replaced.Select(output => output.File))));
     }
 
-    private void Place(IReadOnlyList<PlannedOutput> planned)
+    private void Place(IReadOnlyList<PlannedOutput> planned, CancellationToken cancellation)
     {
         var changed = planned.Where(output => output.Change != OutputChange.Unchanged).ToArray();
         if (changed.Length == 0)
@@ -64,6 +89,7 @@ internal sealed class OutputFolder
         foreach (var output in changed)
         {
             placement.Prepare(output.File);
+            cancellation.ThrowIfCancellationRequested();
         }
 
         // What vouches for the others goes first and comes last, so that it never stands beside files it does not know.
@@ -80,17 +106,16 @@ internal sealed class OutputFolder
         placement.Complete();
     }
 
-    private OutputChange ChangeBy(OutputFile file)
+    private OutputChange ChangeBy(WrittenFile file)
     {
-        var present = new FileInfo(PathOf(file));
-        if (!present.Exists)
+        if (!File.Exists(PathOf(file)))
         {
             return OutputChange.New;
         }
 
-        return present.Length == file.Bytes.Length && file.Bytes.Span.SequenceEqual(File.ReadAllBytes(present.FullName))
-            ? OutputChange.Unchanged
-            : OutputChange.Replaced;
+        using var comparison = new ComparingStream(File.OpenRead(PathOf(file)));
+        file.Write(comparison);
+        return comparison.IsEqual ? OutputChange.Unchanged : OutputChange.Replaced;
     }
 
     private static string? FileOnTheWay(string place)
@@ -109,10 +134,10 @@ internal sealed class OutputFolder
         return null;
     }
 
-    private string PathOf(OutputFile file) => Path.Combine(_path, file.Name);
+    private string PathOf(WrittenFile file) => Path.Combine(_path, file.Name);
 
     private OutputException Refused(string code, TextArgument argument) =>
-        new([ToolTexts.Catalog.Error(code, SourcePlace.WholeFile(_path), argument)]);
+        new([ToolTexts.Catalog.Error(code, _place, argument)]);
 
-    private static string Names(IEnumerable<OutputFile> files) => string.Join(", ", files.Select(file => file.Name));
+    private static string Names(IEnumerable<WrittenFile> files) => string.Join(", ", files.Select(file => file.Name));
 }

@@ -1,6 +1,4 @@
-using ComplianceCore.Documents;
-
 namespace ComplianceCore.Cli;
 
 /// <summary>A file to be written and what that does to its folder.</summary>
-internal sealed record PlannedOutput(OutputFile File, OutputChange Change);
+internal sealed record PlannedOutput(WrittenFile File, OutputChange Change);

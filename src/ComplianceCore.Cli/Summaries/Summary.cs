@@ -93,9 +93,9 @@ internal sealed class Summary
     /// <param name="next">The case.</param>
     public void ShowNextStep(string folder, NextCase next)
     {
+        var key = next.CountsEvents ? "summary.next-step-events" : "summary.next-step";
         _screen.Gap();
-        _screen.Line(
-            _speech.Say("summary.next-step", ("figures", next.FiguresName), ("folder", folder)), Tone.Good);
+        _screen.Line(_speech.Say(key, ("figures", next.FiguresName), ("folder", folder)), Tone.Good);
     }
 
     /// <summary>Shows warnings.</summary>

@@ -14,7 +14,11 @@ internal sealed record CaseManifest
 
     public required NamedFile Units { get; init; }
 
-    public required NamedFile Figures { get; init; }
+    /// <summary>The table of figures; null when they are counted from event logs, or after a fault.</summary>
+    public required NamedFile? Figures { get; init; }
+
+    /// <summary>The event logs; null when the case names none.</summary>
+    public required NamedLogs? Logs { get; init; }
 
     /// <summary>The register of reports; null when the office keeps none.</summary>
     public required NamedFile? Reports { get; init; }
@@ -31,6 +35,9 @@ internal sealed record CaseManifest
     /// <summary>The period; null after a fault.</summary>
     public required ReportingPeriod? Period { get; init; }
 
+    /// <summary>Where the period stands.</summary>
+    public required SourcePlace PeriodPlace { get; init; }
+
     /// <summary>The day of the figures; null after a fault.</summary>
     public required LocalDate? AsOf { get; init; }
 
@@ -39,35 +46,35 @@ internal sealed record CaseManifest
         var manifest = new CaseManifest
         {
             Title = root.Text("title"),
-            UnitKinds = NameOf(root, "unitKinds"),
-            Units = NameOf(root, "units"),
-            Figures = NameOf(root, "figures"),
-            Reports = root.Has("reports") ? NameOf(root, "reports") : null,
-            Rules = NameOf(root, "rules"),
+            UnitKinds = NamedFile.Of(root, "unitKinds"),
+            Units = NamedFile.Of(root, "units"),
+            Figures = ReadFigures(reading, root),
+            Logs = NamedLogs.Read(reading, root),
+            Reports = root.Has("reports") ? NamedFile.Of(root, "reports") : null,
+            Rules = NamedFile.Of(root, "rules"),
             Period = PeriodReader.Read(reading, root.Object("period")),
+            PeriodPlace = root["period"].Place,
             AsOf = root.Date("asOf") is var day && reading.IsFaulty("asOf") ? null : day,
-            Dispatch = NameOf(root, "dispatch"),
-            Template = NameOf(root, "template"),
-            Includes = root.Has("includes") ? NamesOf(reading, root, "includes") : [],
+            Dispatch = NamedFile.Of(root, "dispatch"),
+            Template = NamedFile.Of(root, "template"),
+            Includes = root.Has("includes")
+                ? NamedFile.ListOf(reading, root, "includes", CaseIssueCode.IncludeTwice)
+                : [],
         };
         root.Close();
         return manifest;
     }
 
-    private static NamedFile[] NamesOf(JsonReading reading, ObjectReader root, string member)
+    /// <summary>The table of figures, which a case has unless it names event logs.</summary>
+    private static NamedFile? ReadFigures(JsonReading reading, ObjectReader root)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        NamedFile[] files =
-        [
-            .. root.Texts(member).Zip(root[member].Items, (name, item) => new NamedFile(name, item.Place)),
-        ];
-        foreach (var (file, item) in files.Zip(root[member].Items).Where(pair => !names.Add(pair.First.Name)))
+        var (hasFigures, hasLogs) = (root.Has("figures"), root.Has(NamedLogs.Member));
+        if (hasFigures != hasLogs)
         {
-            reading.AddFault(item, item.Path, CaseIssueCode.IncludeTwice, ("file", file.Name));
+            return hasFigures ? NamedFile.Of(root, "figures") : null;
         }
 
-        return [.. files.DistinctBy(file => file.Name, StringComparer.Ordinal)];
+        reading.AddFault(root["figures"], "figures", CaseIssueCode.FiguresUnclear);
+        return null;
     }
-
-    private static NamedFile NameOf(ObjectReader root, string member) => new(root.Text(member), root[member].Place);
 }

@@ -12,6 +12,7 @@ internal sealed class CaseReader
     private readonly TemplateEngine _engine;
     private readonly CaseFolder _folder;
     private readonly List<Issue> _issues;
+    private readonly List<Issue> _warnings = [];
 
     public CaseReader(string path, TemplateEngine engine, List<Issue> issues)
     {
@@ -47,9 +48,9 @@ internal sealed class CaseReader
     private ComplianceCase? Read(CaseManifest manifest)
     {
         var units = ReadUnits(manifest);
-        var figures = ReadFigures(manifest);
-        var records = ReadRecords(manifest);
+        var (figures, records) = (ReadFigures(manifest), ReadRecords(manifest));
         var rules = ReadRules(manifest);
+        figures ??= ReadLogs(manifest, units, rules);
         var templateText = _folder.ReadText(manifest.Template.Name, manifest.Template.Place);
         var includes = ReadIncludes(manifest);
         var settings = _folder.Read(manifest.Dispatch.Name, manifest.Dispatch.Place);
@@ -65,9 +66,7 @@ internal sealed class CaseReader
 
         var templates = new TemplateReader(_engine, new TemplateModel(rules, period), includes);
         var template = templateText is null ? null : ReadTemplate(manifest.Template.Name, templateText, templates);
-        var dispatch = settings is null
-            ? null
-            : DispatchSettingsReader.Read(settings, manifest.Dispatch.Name, templates, _issues);
+        var dispatch = settings is null ? null : ReadDispatch(manifest.Dispatch.Name, settings, templates);
         if (units is null || figures is null || template is null || dispatch is null)
         {
             return null;
@@ -84,6 +83,7 @@ internal sealed class CaseReader
             Dispatch = dispatch,
             Template = template,
             Files = _folder.Files,
+            Warnings = _warnings,
         };
     }
 
@@ -105,8 +105,27 @@ internal sealed class CaseReader
 
     private FigureSet? ReadFigures(CaseManifest manifest)
     {
-        var text = _folder.ReadText(manifest.Figures.Name, manifest.Figures.Place);
-        return text is null ? null : FiguresFile.Read(text, manifest.Figures.Name, DayOf(manifest), _issues);
+        var text = manifest.Figures is { } file ? _folder.ReadText(file.Name, file.Place) : null;
+        return text is null ? null : FiguresFile.Read(text, manifest.Figures!.Name, DayOf(manifest), _issues);
+    }
+
+    /// <summary>Counts the figures of a case that names event logs.</summary>
+    private FigureSet? ReadLogs(CaseManifest manifest, UnitDirectory? units, RuleSet? rules)
+    {
+        NamedFile[] named = [.. manifest.Logs?.Files ?? []];
+        CaseFile[] logs =
+        [
+            .. named
+                .Select(log => (log.Name, Bytes: _folder.Read(log.Name, log.Place)))
+                .Where(log => log.Bytes is not null)
+                .Select(log => new CaseFile(log.Name, log.Bytes)),
+        ];
+        if (logs.Length == 0 || logs.Length < named.Length || units is null || rules is null)
+        {
+            return null;
+        }
+
+        return new LogFigures(manifest, logs, units, rules).Count(_issues, _warnings);
     }
 
     private OfficeRecords ReadRecords(CaseManifest manifest)
@@ -142,6 +161,9 @@ internal sealed class CaseReader
             .Where(file => file.Text is not null)
             .Select(file => new TemplateFile(file.Name, file.Text!)),
     ];
+
+    private DispatchSettings? ReadDispatch(string file, byte[] settings, TemplateReader templates) =>
+        DispatchSettingsReader.Read(settings, file, templates, _issues);
 
     private DispatchTemplate? ReadTemplate(string file, string text, TemplateReader templates)
     {

@@ -33,12 +33,17 @@ public sealed record ComplianceCase
     /// <summary>The files that it was read from, in the order of their names; none for a case built in code.</summary>
     public IReadOnlyList<CaseFile> Files { get; init; } = [];
 
+    /// <summary>
+    /// What the reader of the case should know: rows of its event log that count for nothing. The report has them too.
+    /// </summary>
+    public IReadOnlyList<Issue> Warnings { get; init; } = [];
+
     /// <summary>Judges the units by the rules.</summary>
     /// <exception cref="ArgumentException">
     /// Figures or records are refused; a case that was read from its folder has none such.
     /// </exception>
     public ComplianceReport Evaluate() =>
-        ComplianceEvaluator.Evaluate(Units, Figures, Rules, Period, Records);
+        ComplianceEvaluator.Evaluate(Units, Figures, Rules, Period, Records).WithWarningsOf(Warnings);
 
     /// <summary>Reads a case from its folder, with templates for the strict engine.</summary>
     /// <param name="folder">The folder with <c>case.json</c>.</param>

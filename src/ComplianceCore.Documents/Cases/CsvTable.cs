@@ -9,10 +9,9 @@ internal sealed class CsvTable
 {
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
     private readonly List<CsvField[]> _rows = [];
+    private readonly bool _refusesOthers;
 
-    private CsvTable()
-    {
-    }
+    private CsvTable(bool refusesOthers) => _refusesOthers = refusesOthers;
 
     /// <summary>Reads a table; a row of the wrong length is a fault and left out.</summary>
     /// <param name="text">The text of the file.</param>
@@ -26,31 +25,23 @@ internal sealed class CsvTable
         string file,
         IReadOnlyList<string> required,
         IReadOnlyList<string> optional,
-        List<Issue> issues)
-    {
-        var table = new CsvTable();
-        var rows = CsvRows.Split(text, file, issues);
-        var header = rows.Count > 0 ? rows[0] : [];
-        if (header is [{ Place: var place } only] && only.Text.Contains(';', StringComparison.Ordinal))
-        {
-            issues.Add(DocumentTexts.Catalog.Error(CaseIssueCode.OtherSeparator, place, ("file", file)));
-            return null;
-        }
+        List<Issue> issues) =>
+        new CsvTable(refusesOthers: true).Filled(text, file, required, optional, issues);
 
-        table.ReadHeader(header, [.. required, .. optional], issues);
-        var missing = required.Where(column => !table._columns.ContainsKey(column)).ToArray();
-        foreach (var column in missing)
-        {
-            issues.Add(DocumentTexts.Catalog.Error(
-                CaseIssueCode.MissingColumn,
-                new SourcePlace(file, 1, 1),
-                ("column", column),
-                ("required", string.Join(",", required))));
-        }
-
-        table.ReadRows(rows.Skip(1), header.Length, issues);
-        return missing.Length == 0 ? table : null;
-    }
+    /// <summary>Reads some columns of a table and passes over the others.</summary>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="file">The file as its reader named it.</param>
+    /// <param name="required">The columns that must be there.</param>
+    /// <param name="optional">The columns that may be there.</param>
+    /// <param name="issues">Takes the faults.</param>
+    /// <returns>The table, or null when the header is not understood.</returns>
+    public static CsvTable? ReadSome(
+        string text,
+        string file,
+        IReadOnlyList<string> required,
+        IReadOnlyList<string> optional,
+        List<Issue> issues) =>
+        new CsvTable(refusesOthers: false).Filled(text, file, required, optional, issues);
 
     /// <summary>The rows under the header.</summary>
     public IReadOnlyList<CsvField[]> Rows => _rows;
@@ -84,6 +75,36 @@ internal sealed class CsvTable
         return null;
     }
 
+    private CsvTable? Filled(
+        string text,
+        string file,
+        IReadOnlyList<string> required,
+        IReadOnlyList<string> optional,
+        List<Issue> issues)
+    {
+        var rows = CsvRows.Split(text, file, issues);
+        var header = rows.Count > 0 ? rows[0] : [];
+        if (header is [{ Place: var place } only] && only.Text.Contains(';', StringComparison.Ordinal))
+        {
+            issues.Add(DocumentTexts.Catalog.Error(CaseIssueCode.OtherSeparator, place, ("file", file)));
+            return null;
+        }
+
+        ReadHeader(header, [.. required, .. optional], issues);
+        var missing = required.Where(column => !_columns.ContainsKey(column)).ToArray();
+        foreach (var column in missing)
+        {
+            issues.Add(DocumentTexts.Catalog.Error(
+                CaseIssueCode.MissingColumn,
+                new SourcePlace(file, 1, 1),
+                ("column", column),
+                ("required", string.Join(",", required))));
+        }
+
+        ReadRows(rows.Skip(1), header.Length, issues);
+        return missing.Length == 0 ? this : null;
+    }
+
     private void ReadHeader(CsvField[] header, IReadOnlyList<string> known, List<Issue> issues)
     {
         for (var index = 0; index < header.Length; index++)
@@ -91,6 +112,11 @@ internal sealed class CsvTable
             var (name, place) = header[index];
             if (!known.Contains(name, StringComparer.Ordinal))
             {
+                if (!_refusesOthers)
+                {
+                    continue;
+                }
+
                 issues.Add(DocumentTexts.Catalog.Error(
                     CaseIssueCode.UnknownColumn,
                     place,

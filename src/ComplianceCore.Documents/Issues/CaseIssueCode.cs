@@ -24,4 +24,14 @@ internal static class CaseIssueCode
     public const string NotAWholeNumber = "CC2042";
     public const string DuplicateFigure = "CC2043";
     public const string DuplicateReport = "CC2044";
+    public const string FiguresUnclear = "CC2051";
+    public const string LogTwice = "CC2052";
+    public const string NoLog = "CC2053";
+    public const string WordsWithoutLog = "CC2054";
+    public const string WordTwice = "CC2055";
+    public const string NoUnit = "CC2056";
+    public const string TooManyUnits = "CC2057";
+    public const string RowsNotCounted = "CC2058";
+    public const string UnitNotJudged = "CC2059";
+    public const string NothingCounted = "CC2060";
 }

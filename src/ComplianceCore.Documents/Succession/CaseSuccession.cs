@@ -35,7 +35,8 @@ internal sealed class CaseSuccession
             Title = manifest.Title,
             Period = manifest.Period!,
             Files = files,
-            FiguresName = manifest.Figures.Name,
+            FiguresName = manifest.Figures?.Name ?? string.Join(", ", manifest.Logs!.Files.Select(log => log.Name)),
+            CountsEvents = manifest.Logs is not null,
             Warnings = new SuccessionCheck(_path, _office, last.Content, manifest, files).Find(),
         };
     }
@@ -68,7 +69,11 @@ internal sealed class CaseSuccession
         }
 
         Add(manifest.Dispatch, bytes => BlankFiles.Dispatch(bytes, lastDay));
-        Add(manifest.Figures, bytes => BlankFiles.Figures(bytes, register, _office.Rules));
+        if (manifest.Figures is { } figures)
+        {
+            Add(figures, bytes => BlankFiles.Figures(bytes, register, _office.Rules));
+        }
+
         if (manifest.Reports is { } reports)
         {
             Add(reports, BlankFiles.Reports);

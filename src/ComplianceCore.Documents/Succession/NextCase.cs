@@ -15,8 +15,14 @@ public sealed record NextCase
     /// <summary>Its files, <c>case.json</c> last, without which the others are no case.</summary>
     public required IReadOnlyList<OutputFile> Files { get; init; }
 
-    /// <summary>The name of the file in which figures are to be filled in.</summary>
+    /// <summary>
+    /// The name of the file in which figures are to be filled in, or of the event logs that are to be put beside the
+    /// files; nothing stands in the place of logs, since a log without events says that nothing happened.
+    /// </summary>
     public required string FiguresName { get; init; }
+
+    /// <summary>Whether the figures are counted from event logs.</summary>
+    public bool CountsEvents { get; init; }
 
     /// <summary>What has to be looked at in the case, besides its figures.</summary>
     public required IReadOnlyList<Issue> Warnings { get; init; }

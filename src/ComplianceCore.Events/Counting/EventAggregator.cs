@@ -36,7 +36,7 @@ public sealed class EventAggregator
     {
         ArgumentNullException.ThrowIfNull(paths);
         cancellation.ThrowIfCancellationRequested();
-        return EventRun.OfLogs(_settings, LogFiles.Open([.. paths]), cancellation);
+        return Count(LogFiles.Open([.. paths]), cancellation);
     }
 
     /// <summary>Counts the events of a stream with a header.</summary>
@@ -51,7 +51,7 @@ public sealed class EventAggregator
         ArgumentException.ThrowIfNullOrEmpty(name);
         cancellation.ThrowIfCancellationRequested();
         using var source = new StreamSource(stream, name, isOwned: false);
-        return EventRun.OfLogs(_settings, [source], cancellation);
+        return Count([source], cancellation);
     }
 
     /// <summary>Counts events that come as columns.</summary>
@@ -74,4 +74,12 @@ public sealed class EventAggregator
         ArgumentNullException.ThrowIfNull(events);
         return EventRun.OfEvents(_settings, worker => new EventFeed(worker, cancellation).Take(events), cancellation);
     }
+
+    /// <summary>Counts the events of logs wherever they come from, and closes them.</summary>
+    /// <param name="sources">The logs, opened.</param>
+    /// <param name="cancellation">Stops the count.</param>
+    /// <exception cref="EventLogException">A log cannot be counted; nothing is.</exception>
+    /// <exception cref="OperationCanceledException">The count was stopped.</exception>
+    internal EventCount Count(IReadOnlyList<LogSource> sources, CancellationToken cancellation) =>
+        EventRun.OfLogs(_settings, sources, cancellation);
 }

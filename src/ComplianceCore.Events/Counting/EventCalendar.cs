@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace ComplianceCore.Events;
 
 /// <summary>The periods that events are counted by, of which no two share a day.</summary>
@@ -7,9 +9,15 @@ public sealed class EventCalendar
     internal const int FirstYear = 1970;
     internal const int LastYear = 2105;
 
-    private EventCalendar(IReadOnlyList<ReportingPeriod> periods, bool isOpen)
+    private readonly Func<int, ReportingPeriod> _periodAt;
+
+    private EventCalendar(
+        IReadOnlyList<(LocalDate First, LocalDate Last)> days,
+        Func<int, ReportingPeriod> periodAt,
+        bool isOpen)
     {
-        Periods = periods;
+        Days = days;
+        _periodAt = periodAt;
         IsOpen = isOpen;
     }
 
@@ -18,7 +26,7 @@ public sealed class EventCalendar
     public static EventCalendar Months(ReportingCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);
-        return Open(12, calendar.Month);
+        return Open(calendar, 12, calendar.Month);
     }
 
     /// <summary>Creates the calendar of every quarter.</summary>
@@ -26,7 +34,7 @@ public sealed class EventCalendar
     public static EventCalendar Quarters(ReportingCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);
-        return Open(4, calendar.Quarter);
+        return Open(calendar, 4, calendar.Quarter);
     }
 
     /// <summary>Creates the calendar of a list of periods; days of none of them are outside the calendar.</summary>
@@ -39,25 +47,43 @@ public sealed class EventCalendar
         ArgumentNullException.ThrowIfNull(periods);
         ReportingPeriod[] all = [.. periods];
         var issues = CalendarCheck.Find(all, _ => SourcePlace.Nowhere);
-        return issues.Count == 0
-            ? new EventCalendar([.. all.OrderBy(period => period.FirstDay)], isOpen: false)
-            : throw new ArgumentException(string.Join(Environment.NewLine, issues), nameof(periods));
+        if (issues.Count > 0)
+        {
+            throw new ArgumentException(string.Join(Environment.NewLine, issues), nameof(periods));
+        }
+
+        Array.Sort(all, (left, right) => left.FirstDay.CompareTo(right.FirstDay));
+        return new EventCalendar(
+            [.. all.Select(period => (period.FirstDay, period.LastDay))], index => all[index], isOpen: false);
     }
 
-    /// <summary>The periods, by their first days.</summary>
-    internal IReadOnlyList<ReportingPeriod> Periods { get; }
+    /// <summary>The first and last days of the periods, in order.</summary>
+    internal IReadOnlyList<(LocalDate First, LocalDate Last)> Days { get; }
 
     /// <summary>Whether it has every period there can be, so that only those with figures are of interest.</summary>
     internal bool IsOpen { get; }
 
-    // One year more on either side, for windows that are cut within a month.
-    private static EventCalendar Open(int parts, Func<int, int, ReportingPeriod> window) => new(
-        [
-            .. from year in Enumerable.Range(FirstYear - 1, LastYear - FirstYear + 3)
-               from part in Enumerable.Range(1, parts)
-               let period = window(year, part)
-               where period.LastDay.Year >= FirstYear && period.FirstDay.Year <= LastYear
-               select period,
-        ],
-        isOpen: true);
+    /// <summary>The period of a place in the order; of those there can be, few are ever asked for.</summary>
+    internal ReportingPeriod PeriodAt(int index) => _periodAt(index);
+
+    private static EventCalendar Open(
+        ReportingCalendar calendar,
+        int parts,
+        Func<int, int, ReportingPeriod> window)
+    {
+        var days = new List<(LocalDate First, LocalDate Last)>();
+        var before = calendar.EndOf(new YearMonth(FirstYear - 1, 12));
+        for (var index = 0; before < new LocalDate(LastYear, 12, 31); index++)
+        {
+            var (year, part) = Math.DivRem(index, parts);
+            var last = calendar.EndOf(new YearMonth(FirstYear + year, (part + 1) * 12 / parts));
+            days.Add((before.PlusDays(1), last));
+            before = last;
+        }
+
+        return new EventCalendar(
+            days,
+            index => window(FirstYear + (index / parts), (index % parts) + 1),
+            isOpen: true);
+    }
 }

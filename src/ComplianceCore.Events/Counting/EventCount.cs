@@ -6,17 +6,17 @@ namespace ComplianceCore.Events;
 public sealed class EventCount
 {
     private readonly FigureTable _figures;
-    private readonly Dictionary<LocalDate, int> _positions;
+    private readonly Dictionary<LocalDate, (ReportingPeriod Period, int Position)> _positions;
 
     internal EventCount(EventSettings settings, FigureTable figures, RowTallies tallies, IReadOnlyList<Issue> examples)
     {
         Settings = settings;
         _figures = figures;
-        var counted = settings.Calendar.Periods.Index()
-            .Where(period => !settings.Calendar.IsOpen || figures.Has(period.Index))
+        var counted = Enumerable.Range(0, settings.Calendar.Days.Count)
+            .Where(index => !settings.Calendar.IsOpen || figures.Has(index))
             .ToArray();
-        _positions = counted.ToDictionary(period => period.Item.FirstDay, period => period.Index);
-        Periods = [.. counted.Select(period => period.Item)];
+        Periods = [.. counted.Select(settings.Calendar.PeriodAt)];
+        _positions = Periods.Zip(counted).ToDictionary(period => period.First.FirstDay);
         RowsRead = tallies.RowsRead;
         Tallies = tallies.InOrder();
         RowsCounted = RowsRead - Tallies.Sum(tally => tally.Rows);
@@ -98,10 +98,10 @@ public sealed class EventCount
     }
 
     /// <summary>The units that have figures in a period, in the order of the directory, with their figures.</summary>
-    internal IEnumerable<(int Unit, long[] Figures)> RowsOf(ReportingPeriod period)
+    internal IEnumerable<(int Unit, ReadOnlyMemory<long> Figures)> RowsOf(ReportingPeriod period)
     {
         var position = PositionOf(period);
-        return UnitsOf(period, position).Select(unit => (unit, _figures.Of(position, unit).ToArray()));
+        return UnitsOf(period, position).Select(unit => (unit, _figures.RowOf(position, unit)));
     }
 
     private IEnumerable<int> UnitsOf(ReportingPeriod period, int position)
@@ -112,7 +112,7 @@ public sealed class EventCount
     }
 
     private int PositionOf(ReportingPeriod period) =>
-        _positions.TryGetValue(period.FirstDay, out var position) && Settings.Calendar.Periods[position] == period
-            ? position
+        _positions.TryGetValue(period.FirstDay, out var counted) && counted.Period == period
+            ? counted.Position
             : throw new ArgumentException($"The period '{period}' was not counted.", nameof(period));
 }

@@ -33,7 +33,7 @@ public static class EventCountCsv
             var buffer = new byte[FigureTable.Kinds * (start.Length + longestUnit + LongestRest)];
             foreach (var (unit, figures) in count.RowsOf(period))
             {
-                stream.Write(Lines(buffer, start, count.Settings.Units.Utf8[unit], figures));
+                stream.Write(Lines(buffer, start, count.Settings.Units.Utf8[unit], figures.Span));
             }
         }
     }

@@ -33,8 +33,11 @@ internal sealed class FigureTable
     public long Of(int period, int unit, EventKind kind) => Of(period, unit)[(int)kind];
 
     /// <summary>The counts of a unit, by kind.</summary>
-    public ReadOnlySpan<long> Of(int period, int unit) => _pages[period] is { } page
-        ? page.AsSpan(unit * Kinds, Kinds)
+    public ReadOnlySpan<long> Of(int period, int unit) => RowOf(period, unit).Span;
+
+    /// <summary>The counts of a unit, by kind, to be kept.</summary>
+    public ReadOnlyMemory<long> RowOf(int period, int unit) => _pages[period] is { } page
+        ? page.AsMemory(unit * Kinds, Kinds)
         : _nothing;
 
     /// <summary>Adds the counts of another table of the same periods and units.</summary>

@@ -35,7 +35,7 @@ public static class TallyJson
 
     private static void Write(Utf8JsonWriter json, TalliedRows tally)
     {
-        json.WriteStartObject(JsonNamingPolicy.CamelCase.ConvertName(tally.Tally.ToString()));
+        json.WriteStartObject(TallyReason.NameOf(tally.Tally));
         json.WriteNumber("rows", tally.Rows);
         json.WriteStartArray("byUnit");
         foreach (var unit in tally.ByUnit)

@@ -50,7 +50,9 @@ public sealed class ComplianceReport
     public IReadOnlyList<Obligation> Obligations =>
         [.. _findings.Select(finding => finding.Obligation).OfType<Obligation>()];
 
-    /// <summary>What the reader should know: figures that rules read and nobody reported.</summary>
+    /// <summary>
+    /// What the reader should know: what the case was warned of, and figures that rules read and nobody reported.
+    /// </summary>
     public IReadOnlyList<Issue> Warnings { get; }
 
     /// <summary>The totals of each group, in the order of the office; empty when the office has no groups.</summary>
@@ -82,6 +84,18 @@ public sealed class ComplianceReport
     {
         ArgumentNullException.ThrowIfNull(rule);
         return Ranking.Of(rule, FindingsOf(rule));
+    }
+
+    /// <summary>The report with the warnings of its case before its own.</summary>
+    internal ComplianceReport WithWarningsOf(IReadOnlyList<Issue> warnings)
+    {
+        if (warnings.Count == 0)
+        {
+            return this;
+        }
+
+        var judged = new JudgedPeriod(Period, Rules.LawDayOf(Period), Figures.AsOf, Records);
+        return new ComplianceReport(Register, Figures, Rules, judged, _findings, [.. warnings, .. Warnings]);
     }
 
     private Totals TotalsOf(UnitGroup? group) => Totals.Of(

@@ -86,6 +86,10 @@ public sealed class ReportingCalendar
         return Window(year, 12, 12, "period.year");
     }
 
+    /// <summary>The last day of the window of a month.</summary>
+    internal LocalDate EndOf(YearMonth month) =>
+        _cutOffDay is { } day ? month.OnDayOfMonth(day) : month.ToDateInterval().End;
+
     private static void CheckYear(int year)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(year, 1);
@@ -113,7 +117,4 @@ public sealed class ReportingCalendar
         var firstDay = EndOf(last.PlusMonths(-months)).PlusDays(1);
         return ReportingPeriod.Of(label, firstDay, EndOf(last));
     }
-
-    private LocalDate EndOf(YearMonth month) =>
-        _cutOffDay is { } day ? month.OnDayOfMonth(day) : month.ToDateInterval().End;
 }

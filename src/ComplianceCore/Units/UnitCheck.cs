@@ -17,8 +17,12 @@ internal static class UnitCheck
         for (var index = 0; index < units.Count; index++)
         {
             var unit = units[index];
-            var row = index;
-            issues.AddRange(_validator.Check(unit, CoreTexts.Catalog, property => placeOf(row, property)));
+            if (!AdministrativeUnitValidator.IsSound(unit))
+            {
+                var row = index;
+                issues.AddRange(_validator.Check(unit, CoreTexts.Catalog, property => placeOf(row, property)));
+            }
+
             if (!earlier.TryGetValue(unit.Code, out var namesakes))
             {
                 earlier[unit.Code] = namesakes = [];

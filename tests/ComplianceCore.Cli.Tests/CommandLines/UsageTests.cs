@@ -4,7 +4,19 @@ namespace ComplianceCore.Cli.Tests;
 
 public sealed class UsageTests
 {
-    private const string Commands = "draft, check, evaluate, explain, verify, close, new, check-rules, check-layout";
+    private const string Commands =
+        "draft, check, evaluate, explain, verify, close, new, check-rules, check-layout, aggregate";
+
+    private const string Count = "aggregate a.csv --units u.csv --calendar months --out f.csv";
+    private const string Meanings = "issued, signed, sent, received, recalled, normal, secret";
+    private const string Columns = "document_id, unit_code, kind, occurred_at, confidentiality";
+    private const string Meaning = "Hãy viết từ hoặc tiêu đề, dấu bằng, rồi một trong";
+    private const string Day = "Hãy viết năm-tháng-ngày, ví dụ 2021-04-05. [CC4022]";
+    private const string Threads = "không phải là số luồng. Hãy viết một số từ 1 đến 256. [CC4023]";
+    private const string CutOff =
+        "không có ngày chốt đúng. Hãy viết cutoff: rồi một ngày từ 1 đến 28, ngày cuối của mỗi tháng báo cáo, ví dụ "
+        + "cutoff:18. [CC4024]";
+
     private const string DraftOptions = "Dùng được: --out, --force, --lang, --help. [CC4002]";
     private const string EvaluateOptions = "Dùng được: --format, --fail-on, --lang, --help. [CC4002]";
     private const string Formats = "Chọn một trong: table, json, csv. [CC4031]";
@@ -61,6 +73,47 @@ public sealed class UsageTests
         { "explain case --unit a --rule", "Tùy chọn --rule chưa có giá trị. Hãy viết giá trị ngay sau nó. [CC4006]" },
         { "explain --unit a", "Lệnh explain cần thư mục hồ sơ, ví dụ: compliance explain ho-so/quy-1. [CC4004]" },
         { "close case --force --force", "Tùy chọn --force viết hai lần. Hãy giữ lại một. [CC4007]" },
+        {
+            "aggregate --units u.csv --calendar months --out f.csv",
+            "Lệnh aggregate cần ít nhất một tệp nhật ký, ví dụ: compliance aggregate nhat-ky/2021-*.csv. [CC4004]"
+        },
+        {
+            "aggregate a.csv b.csv --units u.csv --calendar months",
+            "Lệnh aggregate cần tùy chọn --out, ví dụ: --out figures.csv. [CC4005]"
+        },
+        {
+            "aggregate a.csv --units u.csv --out f.csv",
+            "Lệnh aggregate cần tùy chọn --calendar, ví dụ: --calendar months. [CC4005]"
+        },
+        {
+            "aggregate a.csv --calendar months --out f.csv",
+            "Lệnh aggregate cần tùy chọn --units, ví dụ: --units units.csv. [CC4005]"
+        },
+        {
+            "aggregate a.csv --unit u.csv b.csv --calendar months --out f.csv",
+            "Không có tùy chọn '--unit' ở đây. Dùng được: --units, --calendar, --out, --tallies, --as-of, --count, "
+            + "--word, --column, --threads, --force, --lang, --help. [CC4002]"
+        },
+        { "aggregate a.csv --units u.csv --calendar cutoff:0 --out f.csv", $"Lịch 'cutoff:0' {CutOff}" },
+        { "aggregate a.csv --units u.csv --calendar cutoff:29 --out f.csv", $"Lịch 'cutoff:29' {CutOff}" },
+        { "aggregate a.csv --units u.csv --calendar cutoff: --out f.csv", $"Lịch 'cutoff:' {CutOff}" },
+        { $"{Count} --as-of 5/4/2021", $"'5/4/2021' không phải là ngày. {Day}" },
+        { $"{Count} --as-of 2021-02-29", $"'2021-02-29' không phải là ngày. {Day}" },
+        { $"{Count} --threads 0", $"'0' {Threads}" },
+        { $"{Count} --threads 257", $"'257' {Threads}" },
+        { $"{Count} --threads +1", $"'+1' {Threads}" },
+        { $"{Count} --count rows", "Tùy chọn --count không nhận 'rows'. Chọn một trong: documents, events. [CC4031]" },
+        { $"{Count} --word đến", $"Tùy chọn --word không hiểu 'đến'. {Meaning}: {Meanings}. [CC4025]" },
+        { $"{Count} --word đến=nhận", $"Tùy chọn --word không hiểu 'đến=nhận'. {Meaning}: {Meanings}. [CC4025]" },
+        { $"{Count} --word đi=sent --word", "Tùy chọn --word chưa có giá trị. Hãy viết giá trị ngay sau nó. [CC4006]" },
+        {
+            $"{Count} --word đi=sent --word ĐI=received",
+            "'ĐI' được khai báo hai nghĩa: 'sent' và 'received'; chữ hoa và chữ thường là như nhau. "
+            + "Hãy giữ lại một. [CC2055]"
+        },
+        { $"{Count} --column =kind", $"Tùy chọn --column không hiểu '=kind'. {Meaning}: {Columns}. [CC4025]" },
+        { $"{Count} --column loại=loại", $"Tùy chọn --column không hiểu 'loại=loại'. {Meaning}: {Columns}. [CC4025]" },
+        { $"{Count} --out g.csv", "Tùy chọn --out viết hai lần. Hãy giữ lại một. [CC4007]" },
         { "close case other", $"Thừa 'other': lệnh close chỉ nhận một hồ sơ. {Quotes}" },
     };
 
@@ -128,6 +181,8 @@ public sealed class UsageTests
     [InlineData("en", "check-rules", "check-rules", "-?")]
     [InlineData("vi", "check-layout", "check-layout", "-h")]
     [InlineData("en", "check-layout", "check-layout", "-h")]
+    [InlineData("vi", "aggregate", "aggregate", "--help")]
+    [InlineData("en", "aggregate", "aggregate", "--help")]
     public async Task The_help_reads_as_approved(string language, string name, params string[] arguments)
     {
         var run = await ToolRun.Of([.. arguments, "--lang", language]);

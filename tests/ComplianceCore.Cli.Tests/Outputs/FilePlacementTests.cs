@@ -5,9 +5,10 @@ namespace ComplianceCore.Cli.Tests;
 
 public sealed class FilePlacementTests : IDisposable
 {
-    private static readonly OutputFile _new = new("a.txt", "mới"u8.ToArray());
+    private static readonly WrittenFile _new = WrittenFile.Of(new OutputFile("a.txt", "mới"u8.ToArray()));
 
-    private static readonly OutputFile _deep = new("case/history/a.json", "{}"u8.ToArray());
+    private static readonly WrittenFile _deep =
+        WrittenFile.Of(new OutputFile("case/history/a.json", "{}"u8.ToArray()));
 
     private readonly TemporaryFolder _folder = new();
 

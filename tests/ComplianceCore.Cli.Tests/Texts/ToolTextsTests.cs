@@ -8,7 +8,7 @@ public sealed class ToolTextsTests
 {
     private static readonly string[] _codes =
     [
-        .. new[] { typeof(UsageIssueCode), typeof(SelectionIssueCode), typeof(OutputIssueCode) }
+        .. IssueCodes.ClassesOf(typeof(Tool).Assembly)
             .SelectMany(codes => codes.GetFields(BindingFlags.Public | BindingFlags.Static))
             .Select(code => (string)code.GetRawConstantValue()!),
     ];

@@ -29,6 +29,10 @@ internal static class FaultsOfForm
         "CC2011", // no form of a period, or two
         "CC2013", // a period that is none
         "CC2014", // no cut-off day
+        "CC2051", // neither figures nor events, or both
+        "CC2052", // a log that is listed twice
+        "CC2053", // an empty list of logs
+        "CC2054", // words of logs without logs
         "CC2401", // no number of a dispatch
         "CC2402", // no notation
         "CC2403", // a final mark
@@ -62,6 +66,7 @@ internal static class FaultsOfForm
         "CC1311", // a file that is named after other days
         "CC1312", // a closed period that ends before it begins
         "CC2012", // a period that ends before it begins
+        "CC2055", // a word with two meanings
         "CC2410", // an indicator that is not in the rule set
         "CC2411", // what 0 of 0 prints: whether it is asked for depends on the indicator
         "CC2415", // a layout rule that there is not

@@ -9,6 +9,7 @@ public sealed class SchemaTextTests
     [Fact]
     public void Every_JSON_file_that_people_write_or_get_back_has_a_schema() =>
         SchemaFile.All.Select(schema => schema.Name).Should().Equal(
+            "calendar.schema.json",
             "case.schema.json",
             "dispatch.schema.json",
             "history.schema.json",

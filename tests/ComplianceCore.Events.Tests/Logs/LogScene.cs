@@ -45,7 +45,7 @@ internal sealed record LogScene
     {
         Rows = rows,
         UnitCodes = KnownUnits,
-        Periods = Calendar.Periods,
+        Periods = [.. Enumerable.Range(0, Calendar.Days.Count).Select(Calendar.PeriodAt)],
         NamesEveryPeriod = !Calendar.IsOpen,
         AsOf = AsOf,
         Basis = Basis,

@@ -46,7 +46,7 @@ internal sealed record GivenLog
         {
             Rows = [.. Rows.Select(Read)],
             UnitCodes = [.. LogText.Units.Units.Select(unit => unit.Code)],
-            Periods = calendar.Periods,
+            Periods = [.. Enumerable.Range(0, calendar.Days.Count).Select(calendar.PeriodAt)],
             NamesEveryPeriod = Periods is not null,
             AsOf = Options.AsOf,
             Basis = Options.Basis,

@@ -19,7 +19,7 @@ internal sealed class CountResult
     {
         _units = settings.Units.Count;
         _isKept = isKept;
-        Figures = new FigureTable(settings.Calendar.Periods.Count, _units);
+        Figures = new FigureTable(settings.Calendar.Days.Count, _units);
         Tallies = new RowTallies(settings.Units);
         Examples = new ExampleCandidates(settings.Options.Examples);
     }

@@ -13,10 +13,10 @@ internal sealed class DayTable
         var last = LocalSecond.DayOf(new LocalDate(EventCalendar.LastYear, 12, 31));
         _periods = new short[last + 1];
         Array.Fill(_periods, (short)-1);
-        foreach (var (index, period) in calendar.Periods.Index())
+        foreach (var (index, days) in calendar.Days.Index())
         {
-            var first = Math.Max(0, LocalSecond.DayOf(period.FirstDay));
-            var end = Math.Min(last, LocalSecond.DayOf(period.LastDay)) + 1;
+            var first = Math.Max(0, LocalSecond.DayOf(days.First));
+            var end = Math.Min(last, LocalSecond.DayOf(days.Last)) + 1;
             _periods.AsSpan(first..end).Fill((short)index);
         }
     }

@@ -63,7 +63,9 @@ internal sealed class EventRun : IDisposable
         Action<EventWorker> feed,
         CancellationToken cancellation)
     {
-        using var run = new EventRun(settings, workers: 1, length: null, cancellation);
+        // Events have no place to show.
+        var placeless = settings with { Options = settings.Options with { Examples = 0 } };
+        using var run = new EventRun(placeless, workers: 1, length: null, cancellation);
         run._sinks[0].Begin(ChunkPlace.Nowhere);
         feed(run._workers[0]);
         return run.Finish([]);

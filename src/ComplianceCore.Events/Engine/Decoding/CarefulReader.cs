@@ -24,6 +24,7 @@ internal sealed unsafe class CarefulReader
     /// <param name="row">The row without its line feed.</param>
     /// <param name="layout">How the rows of its log are written.</param>
     /// <param name="fields">Splits the rows of that log.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public RowReading Read(ReadOnlySpan<byte> row, LogLayout layout, FieldSplitter fields)
     {
         if (row.Length > RowLimits.Row)
@@ -66,6 +67,7 @@ internal sealed unsafe class CarefulReader
 
     /// <summary>Reads the fingerprint of a document's id, in whatever composition it is written.</summary>
     /// <returns>The code of the fault, or null.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public string? ReadDocument(ReadOnlySpan<byte> id, ref RowReading reading)
     {
         if (id.Length == 0)
@@ -94,6 +96,7 @@ internal sealed unsafe class CarefulReader
         return null;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private RowReading ReadFields(ReadOnlySpan<byte> row, LogLayout layout, FieldSplitter fields)
     {
         var reading = new RowReading();

@@ -33,6 +33,9 @@ internal unsafe ref struct DecodingChunk
     /// <summary>How many rows were blank.</summary>
     public int Blank { get; set; }
 
+    /// <summary>The place of a row's first end among all ends.</summary>
+    public readonly uint FirstOf(int row) => row == 0 ? 0 : Rows[row - 1] + 1;
+
     /// <summary>Whether there are rows left.</summary>
     public readonly bool HasRows => Line < RowCount;
 }

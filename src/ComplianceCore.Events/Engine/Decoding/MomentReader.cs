@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ComplianceCore.Events;
 
 /// <summary>Reads moments in every form that docs/event-log.md lists.</summary>
@@ -8,6 +10,7 @@ internal static class MomentReader
     /// <summary>Reads a moment.</summary>
     /// <param name="text">The text, without blanks around it.</param>
     /// <param name="second">The local second.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static MomentReading Read(ReadOnlySpan<byte> text, out uint second)
     {
         second = 0;

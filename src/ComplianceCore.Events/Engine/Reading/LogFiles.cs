@@ -36,10 +36,13 @@ internal static class LogFiles
         throw new EventLogException(issues);
     }
 
+    /// <summary>Whether a name is that of a compressed file.</summary>
+    public static bool IsCompressed(string name) => name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
+
     private static LogSource Open(string path)
     {
         const FileShare Shared = FileShare.ReadWrite | FileShare.Delete;
-        if (path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase))
+        if (IsCompressed(path))
         {
             return new GzipSource(
                 new FileStream(path, FileMode.Open, FileAccess.Read, Shared, CompressedBuffer), NameOf(path));

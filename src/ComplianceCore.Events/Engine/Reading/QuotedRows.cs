@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ComplianceCore.Events;
 
 /// <summary>Finds where rows end in text that has quotes, as RFC 4180 has them.</summary>
@@ -64,6 +66,7 @@ internal static class QuotedRows
     }
 
     /// <summary>The place of the line feed that ends the first row, or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int FindEnd(ReadOnlySpan<byte> text, byte separator)
     {
         for (var start = 0; start < text.Length;)

@@ -42,7 +42,13 @@ internal readonly struct EventRecord
 
     /// <summary>Puts the parts together.</summary>
     public static EventRecord Of(ulong high, ulong more, uint kind, uint unit, uint second) =>
-        new(high, (more & FingerprintBits) | ((ulong)kind << 48) | ((ulong)unit << 32) | second);
+        Of(high, more, ((ulong)kind << 48) | ((ulong)unit << 32) | second);
+
+    /// <summary>Puts the fingerprint and the rest together.</summary>
+    /// <param name="high">The first part of the fingerprint.</param>
+    /// <param name="more">The second part, of which the upper bits are taken.</param>
+    /// <param name="rest">Kind, unit and second in their places.</param>
+    public static EventRecord Of(ulong high, ulong more, ulong rest) => new(high, (more & FingerprintBits) | rest);
 
     /// <summary>The moment's place in the record of an unknown unit.</summary>
     public static uint UnknownSecond(uint codeNumber, bool isUpToAsOf) => (codeNumber << 1) | (isUpToAsOf ? 1U : 0U);
