@@ -26,7 +26,7 @@ public sealed partial class EventLogPageTests
 
     [Fact]
     public void The_page_lists_every_tally_in_the_order_in_which_they_go_before_each_other() =>
-        Tally().Matches(_page).Select(tally => tally.Groups["name"].Value)
+        Tally().Matches(TallyTable().Match(_page).Value).Select(tally => tally.Groups["name"].Value)
             .Should().Equal(Enum.GetNames<RowTally>().Select(JsonNamingPolicy.CamelCase.ConvertName));
 
     [Fact]
@@ -53,6 +53,9 @@ public sealed partial class EventLogPageTests
 
     [GeneratedRegex(@"^\| `(?<name>\w+)` \(`[^`]+`\) \|(?<text>[^\n]*)$", RegexOptions.Multiline)]
     private static partial Regex RowText();
+
+    [GeneratedRegex(@"^\| tally \| the row \|\n(\|[^\n]*\n)+", RegexOptions.Multiline)]
+    private static partial Regex TallyTable();
 
     [GeneratedRegex(@"^\| `(?<name>\w+)` \| ", RegexOptions.Multiline)]
     private static partial Regex Tally();

@@ -26,8 +26,8 @@ public sealed class BadRowTests
     [InlineData("d1,A,sent,2021-03-01,\"")]
     public void A_row_with_quotes_where_none_may_be_is_bad(string row) =>
         Told(row).Should().Equal(
-            "log.csv(2): The quotes of the row are not those of CSV: a field with a quote in it stands in quotes, and the "
-            + "quotes inside are doubled. Mend the row (byte 55). [CC5102]");
+            "log.csv(2): The quotes of the row are not those of CSV: a field with a quote in it stands in quotes, "
+            + "and the quotes inside are doubled. Mend the row (byte 55). [CC5102]");
 
     [Fact]
     public void A_row_that_is_no_UTF_8_is_bad() =>
@@ -75,17 +75,17 @@ public sealed class BadRowTests
     [InlineData("phat hanh", "phát hành")]
     public void A_row_of_an_unknown_kind_is_bad(string word, string nearest) =>
         Told($"d1,A,{word},2021-03-01,normal").Should().Equal(
-            $"log.csv(2): '{word}' is no kind of event. Nearest: '{nearest}'. Known: issued, signed, sent, received, recalled, "
-            + "phát hành, ban hành, ký số, gửi, nhận, tiếp nhận, thu hồi. Correct it, or give the word a meaning (byte 55). "
-            + "[CC5108]");
+            $"log.csv(2): '{word}' is no kind of event. Nearest: '{nearest}'. Known: issued, signed, sent, received, "
+            + "recalled, phát hành, ban hành, ký số, gửi, nhận, tiếp nhận, thu hồi. Correct it, or give the word a "
+            + "meaning (byte 55). [CC5108]");
 
     [Theory]
     [InlineData("2021-02-29")]
     [InlineData("")]
     public void A_row_without_a_moment_is_bad(string text) =>
         Told($"d1,A,sent,{text},normal").Should().Equal(
-            $"log.csv(2): '{text}' is no moment. Write it as 2021-03-31, 2021-03-31T16:30:00 or 2021-03-31T16:30:00+07:00 "
-            + "(byte 55). [CC5109]");
+            $"log.csv(2): '{text}' is no moment. Write it as 2021-03-31, 2021-03-31T16:30:00 or "
+            + "2021-03-31T16:30:00+07:00 (byte 55). [CC5109]");
 
     [Theory]
     [InlineData("1969-12-31")]
@@ -99,8 +99,8 @@ public sealed class BadRowTests
     [InlineData("mat")]
     public void A_row_of_an_unknown_degree_of_secrecy_is_bad(string word) =>
         Told($"d1,A,sent,2021-03-01,{word}").Should().Equal(
-            $"log.csv(2): '{word}' is no degree of secrecy. Known: normal, secret, thường, mật, tối mật, tuyệt mật. Correct it, "
-            + "or give the word a meaning (byte 55). [CC5111]");
+            $"log.csv(2): '{word}' is no degree of secrecy. Known: normal, secret, thường, mật, tối mật, tuyệt mật. "
+            + "Correct it, or give the word a meaning (byte 55). [CC5111]");
 
     [Fact]
     public void A_value_that_is_long_is_shown_in_part() =>
@@ -110,7 +110,8 @@ public sealed class BadRowTests
     [Fact]
     public void A_row_tells_the_line_and_the_byte_at_which_it_begins() =>
         Told("\"d\n1\",A,sent,2021-03-01,normal", "", "d2,A,sent,2021-03-01,normal", "x").Should().StartWith(
-            "log.csv(6): The row has 1 fields, and the first row of the log names 5. Mend the row (byte 115). [CC5101]");
+            "log.csv(6): The row has 1 fields, and the first row of the log names 5. Mend the row (byte 115). "
+            + "[CC5101]");
 
     [Fact]
     public void A_bad_further_column_spoils_no_row() =>

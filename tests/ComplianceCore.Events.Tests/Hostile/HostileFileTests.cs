@@ -9,8 +9,8 @@ public sealed class HostileFileTests : IDisposable
         "log.csv.gz: The compressed event log 'log.csv.gz' is damaged or cut off. Copy or compress it again. [CC5008]";
 
     private const string Changed =
-        "log.csv: The event log 'log.csv' changed while it was read. Count it again when nothing writes to it any more. "
-        + "[CC5007]";
+        "log.csv: The event log 'log.csv' changed while it was read. Count it again when nothing writes to it any "
+        + "more. [CC5007]";
 
     private static readonly byte[] _log = LogText.Of(
         [.. Enumerable.Range(0, 1000).Select(number => $"{number * 7919},A,sent,2021-03-01,normal\n")]);
@@ -57,7 +57,8 @@ public sealed class HostileFileTests : IDisposable
 
     [Fact]
     public void Compressed_files_one_behind_the_other_are_counted_whole() =>
-        CountFiles(Written("log.csv.gz", [.. Packed(_log[..500]), .. Packed(_log[500..])])).RowsCounted.Should().Be(1000);
+        CountFiles(Written("log.csv.gz", [.. Packed(_log[..500]), .. Packed(_log[500..])])).RowsCounted
+            .Should().Be(1000);
 
     [Theory]
     [MemberData(nameof(Cuts))]
@@ -111,7 +112,8 @@ public sealed class HostileFileTests : IDisposable
 
     [Fact]
     public void A_fault_of_a_later_file_is_told_by_its_name() =>
-        Refusal(Written("a.csv", _log), Written("b.csv", [])).Should().ContainSingle().Which.Should().StartWith("b.csv: ");
+        Refusal(Written("a.csv", _log), Written("b.csv", [])).Should().ContainSingle()
+            .Which.Should().StartWith("b.csv: ");
 
     private static byte[] Packed(byte[] bytes)
     {

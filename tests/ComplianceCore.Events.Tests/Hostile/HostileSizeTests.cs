@@ -11,8 +11,8 @@ public sealed class HostileSizeTests
 
     private static readonly string[] _tooLong =
     [
-        "log.csv(2): The row is longer than 1,048,576 bytes. Its first line is left out; check whether a closing quote is "
-        + "missing (byte 55). [CC5103]",
+        "log.csv(2): The row is longer than 1,048,576 bytes. Its first line is left out; check whether a closing "
+        + "quote is missing (byte 55). [CC5103]",
     ];
 
     [Theory]
@@ -38,7 +38,7 @@ public sealed class HostileSizeTests
 
     [Fact]
     public void A_row_of_ten_million_bytes_is_told() =>
-        LogText.ToldOf(LogText.Of(new string('d', 10_000_000) + ",A,sent,2021-03-01,normal\n")).Should().Equal(_tooLong);
+        LogText.ToldOf(LogText.Of(new string('d', 10_000_000) + Behind)).Should().Equal(_tooLong);
 
     [Fact]
     public void A_quote_that_is_never_closed_costs_one_row() =>
@@ -58,7 +58,7 @@ public sealed class HostileSizeTests
 
     [Fact]
     public void An_id_of_ten_thousand_characters_is_an_id() =>
-        Counted($"{new string('ệ', 10_000)},A,sent,2021-03-01,normal\n{new string('ệ', 10_001)},A,sent,2021-03-01,normal\n")
+        Counted(new string('ệ', 10_000) + Behind + '\n' + new string('ệ', 10_001) + Behind)
             .Should().Be("read 2, counted 2\ntháng 3/2021\ntháng 3/2021 A Sent 2\n\n");
 
     [Fact]

@@ -8,8 +8,8 @@ public sealed class TalliedExampleTests
     [Fact]
     public void A_row_of_a_secret_document_is_shown() =>
         Told("d1,A,sent,2021-03-01,secret").Should().Equal(
-            "log.csv(2): The document of this row is secret, by this row or another one, and is in no figure (byte 55). "
-            + "[CC5121]");
+            "log.csv(2): The document of this row is secret, by this row or another one, and is in no figure (byte "
+            + "55). [CC5121]");
 
     [Fact]
     public void A_row_of_an_unknown_unit_is_shown() =>
@@ -30,25 +30,26 @@ public sealed class TalliedExampleTests
     [Fact]
     public void An_issue_of_a_recalled_document_is_shown() =>
         Told("d1,A,issued,2021-03-01,normal", "d1,A,recalled,2021-03-02,normal").Should().Equal(
-            "log.csv(2): The document of this row was recalled; its issue and its signing do not count (byte 55). [CC5125]");
+            "log.csv(2): The document of this row was recalled; its issue and its signing do not count (byte 55). "
+            + "[CC5125]");
 
     [Fact]
     public void A_signing_without_issue_is_shown() =>
         Told("d1,A,signed,2021-03-01,normal").Should().Equal(
-            "log.csv(2): This row signs a document whose issue is not counted here, because the log has none, or it is of "
-            + "another unit or period. It does not count (byte 55). [CC5126]");
+            "log.csv(2): This row signs a document whose issue is not counted here, because the log has none, or it "
+            + "is of another unit or period. It does not count (byte 55). [CC5126]");
 
     [Fact]
     public void A_later_issue_is_shown() =>
         Told("d1,A,issued,2021-03-02,normal", "d1,A,issued,2021-03-01,normal").Should().Equal(
-            "log.csv(2): The document of this row was issued before, or by a unit of smaller code at the same moment; it "
-            + "counts once (byte 55). [CC5127]");
+            "log.csv(2): The document of this row was issued before, or by a unit of smaller code at the same "
+            + "moment; it counts once (byte 55). [CC5127]");
 
     [Fact]
     public void A_row_that_says_the_same_again_is_shown() =>
         Told("d1,A,sent,2021-03-02,normal", "d1,A,sent,2021-03-01,normal").Should().Equal(
-            "log.csv(2): The unit did the same to the document before, or at the same moment; it counts once (byte 55). "
-            + "[CC5128]");
+            "log.csv(2): The unit did the same to the document before, or at the same moment; it counts once (byte "
+            + "55). [CC5128]");
 
     [Fact]
     public void The_first_three_rows_of_a_tally_are_shown() =>

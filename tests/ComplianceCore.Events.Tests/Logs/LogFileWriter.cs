@@ -86,11 +86,11 @@ internal sealed class LogFileWriter
         (RowFault.StrayQuote, EventColumn.DocumentId) => "15\" "u8.ToArray(),
         (RowFault.BehindQuote, EventColumn.DocumentId) => "\"15\"x"u8.ToArray(),
         (RowFault.NotUtf8, EventColumn.DocumentId) => _dice.One<byte[]>([0xFF], [0x41, 0xC3], [0xED, 0xA0, 0x80]),
-        (RowFault.Unprintable, EventColumn.DocumentId) => _dice.One<byte[]>([0x31, 0], [0x01, 0x31], [0x31, 0x7F, 0x31]),
+        (RowFault.Unprintable, EventColumn.DocumentId) => _dice.One<byte[]>([0x31, 0], [0x01, 0x31], [0x7F, 0x31]),
         (RowFault.NoDocument, EventColumn.DocumentId) or (RowFault.NoUnit, EventColumn.UnitCode) => Blank(),
         (RowFault.UnknownKind, EventColumn.Kind) => Quoted(_dice.One("", "copied", "issue", "ky so", "phát", "sent?")),
         (RowFault.NoMoment, EventColumn.Moment) => Quoted(_dice.One(_noMoments)),
-        (RowFault.OtherCentury, EventColumn.Moment) => Quoted(_dice.One("1969-12-31", "2106-01-01T00:00:00", "0001-01-01")),
+        (RowFault.OtherCentury, EventColumn.Moment) => Quoted(_dice.One("1969-12-31", "2106-01-01", "0001-01-01")),
         (RowFault.UnknownConfidentiality, EventColumn.Confidentiality) => Quoted(_dice.One("x", "mat", "secrets", "0")),
         _ => Quoted(FieldText.Of(_dice, _vocabulary, row.Row, column)),
     };

@@ -27,7 +27,10 @@ internal static class LogGenerator
     public static GeneratedLog Write(Dice dice, LogScene scene, GeneratedRow[] rows) => new(
         scene,
         rows,
-        [.. dice.Cut(rows, dice.Between(1, 4)).Select(part => LogFileWriter.Write(dice, scene.Vocabulary, part).Bytes)]);
+        [
+            .. dice.Cut(rows, dice.Between(1, 4))
+                .Select(part => LogFileWriter.Write(dice, scene.Vocabulary, part).Bytes),
+        ]);
 
     private static GeneratedRow[] Rows(Dice dice, LogScene scene, int size)
     {

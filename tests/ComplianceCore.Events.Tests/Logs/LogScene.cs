@@ -23,6 +23,12 @@ internal sealed record LogScene
     /// <summary>The calendar.</summary>
     public required EventCalendar Calendar { get; init; }
 
+    /// <summary>The periods of the calendar, by their first days.</summary>
+    public required IReadOnlyList<ReportingPeriod> Periods { get; init; }
+
+    /// <summary>Whether the calendar is a list, all of whose periods are named.</summary>
+    public required bool IsListed { get; init; }
+
     /// <summary>The day of the figures.</summary>
     public required LocalDate? AsOf { get; init; }
 
@@ -45,8 +51,8 @@ internal sealed record LogScene
     {
         Rows = rows,
         UnitCodes = KnownUnits,
-        Periods = [.. Enumerable.Range(0, Calendar.Days.Count).Select(Calendar.PeriodAt)],
-        NamesEveryPeriod = !Calendar.IsOpen,
+        Periods = Periods,
+        NamesEveryPeriod = IsListed,
         AsOf = AsOf,
         Basis = Basis,
     };

@@ -12,6 +12,9 @@ internal static class MomentText
 
     private static readonly int[] _offsets = [-12 * 60, -210, 0, 60, 345, 420, 480, 570, 14 * 60];
 
+    private static readonly ZoneLocalMappingResolver _first =
+        Resolvers.CreateMappingResolver(Resolvers.ReturnEarlier, Resolvers.ThrowWhenSkipped);
+
     private static readonly DateTimeZone _office = DateTimeZoneProviders.Tzdb["Asia/Ho_Chi_Minh"];
 
     /// <summary>Writes a moment.</summary>
@@ -33,9 +36,7 @@ internal static class MomentText
     }
 
     /// <summary>The instant of a moment by the clocks of the office; when they show it twice, the first.</summary>
-    public static Instant UtcOf(long moment) => _office.ResolveLocal(
-        _epoch.PlusSeconds(moment), Resolvers.CreateMappingResolver(Resolvers.ReturnEarlier, Resolvers.ThrowWhenSkipped))
-        .ToInstant();
+    public static Instant UtcOf(long moment) => _office.ResolveLocal(_epoch.PlusSeconds(moment), _first).ToInstant();
 
     private static string Time(Dice dice, LocalDateTime moment)
     {

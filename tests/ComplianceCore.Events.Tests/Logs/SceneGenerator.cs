@@ -26,7 +26,7 @@ internal static class SceneGenerator
     {
         var days = dice.Shuffled(_days)[..dice.Between(1, 8)];
         var directory = DirectoryOf(dice);
-        var calendar = CalendarOf(dice);
+        var (calendar, periods, isListed) = CalendarOf(dice);
         return new LogScene
         {
             Directory = directory,
@@ -35,6 +35,8 @@ internal static class SceneGenerator
             Documents = [.. Enumerable.Range(0, Math.Max(1, rows / dice.Between(1, 6))).Select(_ => IdOf(dice))],
             Moments = [.. Enumerable.Range(0, dice.Between(1, 40)).Select(_ => MomentOf(dice, dice.One(days)))],
             Calendar = calendar,
+            Periods = periods,
+            IsListed = isListed,
             AsOf = dice.Chance(50) ? dice.One(days).PlusDays(dice.Between(-1, 1)) : null,
             Basis = dice.Chance(80) ? CountBasis.Documents : CountBasis.Rows,
             Vocabulary = dice.Chance(70)
@@ -53,17 +55,31 @@ internal static class SceneGenerator
             : [unit.Unit]));
     }
 
-    private static EventCalendar CalendarOf(Dice dice) => dice.Below(6) switch
+    /// <summary>Months or quarters, or a list with holes in any order.</summary>
+    private static (EventCalendar Calendar, IReadOnlyList<ReportingPeriod> Periods, bool IsListed) CalendarOf(Dice dice)
     {
-        0 => EventCalendar.Months(ReportingCalendar.Civil),
-        1 => EventCalendar.Quarters(ReportingCalendar.Civil),
-        2 => EventCalendar.Months(ReportingCalendar.CutOff(dice.One(14, 18))),
-        3 => EventCalendar.Quarters(ReportingCalendar.CutOff(14)),
-        4 => EventCalendar.Of(dice.Shuffled(Enumerable.Range(1, 6).Select(month => ReportingPeriod.Month(2021, month)))
-            [..dice.Between(1, 5)]),
-        _ => EventCalendar.Of(dice.Shuffled(_days.Index().Select(day => ReportingPeriod.Of(
-            $"kỳ \"{day.Index}\", ngắn", day.Item, day.Item)))[..dice.Between(1, 12)]),
-    };
+        var office = dice.One(ReportingCalendar.Civil, ReportingCalendar.CutOff(14), ReportingCalendar.CutOff(18));
+        return dice.Below(6) switch
+        {
+            < 2 => (EventCalendar.Months(office), Every(12, office.Month), false),
+            2 => (EventCalendar.Quarters(office), Every(4, office.Quarter), false),
+            3 or 4 => Listed(dice.Shuffled(Enumerable.Range(1, 6).Select(month => office.Month(2021, month)))
+                [..dice.Between(1, 5)]),
+            _ => Listed(dice.Shuffled(_days.Index().Select(day => ReportingPeriod.Of(
+                $"kỳ \"{day.Index}\", ngắn", day.Item, day.Item)))[..dice.Between(1, 12)]),
+        };
+    }
+
+    private static (EventCalendar Calendar, IReadOnlyList<ReportingPeriod> Periods, bool IsListed) Listed(
+        ReportingPeriod[] periods) =>
+        (EventCalendar.Of(periods), [.. periods.OrderBy(period => period.FirstDay)], true);
+
+    private static ReportingPeriod[] Every(int parts, Func<int, int, ReportingPeriod> window) =>
+    [
+        .. from year in Enumerable.Range(1969, 139)
+           from part in Enumerable.Range(1, parts)
+           select window(year, part),
+    ];
 
     private static long MomentOf(Dice dice, LocalDate day) => LogCase.StartOf(day) + dice.Below(5) switch
     {

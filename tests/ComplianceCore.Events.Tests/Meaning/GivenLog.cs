@@ -46,7 +46,7 @@ internal sealed record GivenLog
         {
             Rows = [.. Rows.Select(Read)],
             UnitCodes = [.. LogText.Units.Units.Select(unit => unit.Code)],
-            Periods = [.. Enumerable.Range(0, calendar.Days.Count).Select(calendar.PeriodAt)],
+            Periods = [.. (Periods ?? Months()).OrderBy(period => period.FirstDay)],
             NamesEveryPeriod = Periods is not null,
             AsOf = Options.AsOf,
             Basis = Options.Basis,
@@ -56,7 +56,14 @@ internal sealed record GivenLog
         return count;
     }
 
-    private static LogRow Read(string row) => row.Split(',') is [var document, var unit, var kind, var moment, var degree]
+    /// <summary>The months of the years that the examples are of.</summary>
+    private static IEnumerable<ReportingPeriod> Months() =>
+        from year in Enumerable.Range(2020, 3)
+        from month in Enumerable.Range(1, 12)
+        select ReportingPeriod.Month(year, month);
+
+    private static LogRow Read(string row) =>
+        row.Split(',') is [var document, var unit, var kind, var moment, var degree]
         && Enum.TryParse<EventKind>(kind, ignoreCase: true, out var known)
         && _moment.Parse(moment.Contains('T', StringComparison.Ordinal) ? moment : moment + "T00:00:00")
             .TryGetValue(default, out var time)

@@ -17,5 +17,6 @@ internal sealed record LogRow(
 {
     /// <summary>A row that cannot be read.</summary>
     /// <param name="unit">The unit that it is tallied under; null for none.</param>
-    public static LogRow Bad(string? unit) => new(string.Empty, unit, EventKind.Issued, 0, IsSecret: false, IsBad: true);
+    public static LogRow Bad(string? unit) =>
+        new(string.Empty, unit, EventKind.Issued, 0, IsSecret: false, IsBad: true);
 }

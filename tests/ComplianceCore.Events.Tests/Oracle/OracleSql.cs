@@ -3,13 +3,14 @@ namespace ComplianceCore.Events.Tests;
 /// <summary>What docs/event-log.md says, as SQL over the tables of <see cref="SqliteOracle"/>.</summary>
 internal static class OracleSql
 {
-    /// <summary>The tables; a moment is in seconds, the end of a period and of the day of the figures excluded.</summary>
+    /// <summary>The tables; a moment is in seconds, the end of a period and of the last day excluded.</summary>
     public const string Tables = """
         CREATE TABLE units (code TEXT PRIMARY KEY);
         CREATE TABLE periods (number INTEGER PRIMARY KEY, first INTEGER, beyond INTEGER);
         CREATE TABLE question (as_of INTEGER, by_row INTEGER);
         CREATE TABLE rows (
-            number INTEGER PRIMARY KEY, document TEXT, unit TEXT, kind TEXT, moment INTEGER, secret INTEGER, bad INTEGER);
+            number INTEGER PRIMARY KEY, document TEXT, unit TEXT, kind TEXT, moment INTEGER, secret INTEGER,
+            bad INTEGER);
         """;
 
     /// <summary>Figures: period, unit, kind and how many.</summary>

@@ -8,7 +8,8 @@ public sealed class InvarianceTests
 {
     // Some chunks of the largest size.
     private static readonly GeneratedLog _long = LogGenerator.Make(new Dice(1), rows: 12_000);
-    private static readonly byte[] _longFile = LogFileWriter.Write(new Dice(2), _long.Scene.Vocabulary, _long.Written).Bytes;
+    private static readonly byte[] _longFile =
+        LogFileWriter.Write(new Dice(2), _long.Scene.Vocabulary, _long.Written).Bytes;
     private static readonly string _longExamples = ExamplesOf(1, 262_144);
 
     public static TheoryData<int> Some => Seeds.First(60);

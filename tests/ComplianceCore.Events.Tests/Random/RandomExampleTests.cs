@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ComplianceCore.Events.Tests;
 
-/// <summary>The rows that are shown stand where they are said to stand, and count for nothing for the reason given.</summary>
+/// <summary>The rows that are shown stand where they are said to, and do not count for the reason given.</summary>
 public sealed partial class RandomExampleTests
 {
     private static readonly Dictionary<RowTally, string> _codes = new()
@@ -82,7 +82,8 @@ public sealed partial class RandomExampleTests
     private static IEnumerable<string> Shown(GeneratedLog log, WrittenFile file, int examples)
     {
         using var stream = new MemoryStream(file.Bytes);
-        return EventAggregator.Of(log.Scene.Directory, log.Scene.Calendar, log.Scene.Options with { Examples = examples })
+        var options = log.Scene.Options with { Examples = examples };
+        return EventAggregator.Of(log.Scene.Directory, log.Scene.Calendar, options)
             .Count(stream, "log.csv", CancellationToken.None).Examples
             .Select(issue => $"{issue.Code} ({issue.Place.Line}) byte {Offset().Match(issue.Message.English).Value}");
     }

@@ -13,7 +13,10 @@ internal static class Seeds
 
     private static int Count() =>
         int.TryParse(
-            Environment.GetEnvironmentVariable("RANDOM_LOGS"), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            Environment.GetEnvironmentVariable("RANDOM_LOGS"),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var count)
             ? count
             : 200;
 }

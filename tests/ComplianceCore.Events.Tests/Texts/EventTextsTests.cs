@@ -17,11 +17,13 @@ public sealed partial class EventTextsTests
 
     [Fact]
     public void Every_text_is_there_in_both_languages() =>
-        _english.Select(text => text.Key).Should().Equal(_vietnamese.Select(text => text.Key)).And.HaveCountGreaterThan(25);
+        _english.Select(text => text.Key).Should().HaveCountGreaterThan(25)
+            .And.Equal(_vietnamese.Select(text => text.Key));
 
     [Fact]
     public void Every_code_has_a_sentence_and_every_sentence_of_an_issue_a_code() =>
-        _vietnamese.Select(text => text.Key).Where(IsCode).Should().Equal(IssueCodes.Of(_classes)).And.HaveCountGreaterThan(25);
+        _vietnamese.Select(text => text.Key).Where(IsCode).Should().HaveCountGreaterThan(25)
+            .And.Equal(IssueCodes.Of(_classes));
 
     [Fact]
     public void No_code_means_two_things() =>
