@@ -29,12 +29,12 @@ internal sealed unsafe class CarefulReader
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public RowReading Read(ReadOnlySpan<byte> row, LogLayout layout, FieldSplitter fields)
     {
+        row = row.EndsWith("\r"u8) ? row[..^1] : row;
         if (row.Length > RowLimits.Row)
         {
             return new RowReading { Fault = RowIssueCode.RowTooLong, Unit = -1 };
         }
 
-        row = row.EndsWith("\r"u8) ? row[..^1] : row;
         if (!row.ContainsAnyExcept(" \t"u8))
         {
             return new RowReading { IsBlank = true };

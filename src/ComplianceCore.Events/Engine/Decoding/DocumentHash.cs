@@ -83,12 +83,14 @@ internal readonly unsafe struct DocumentHash
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ulong Mix(ulong word0, ulong word1, ulong word2, ulong word3, ulong length, out ulong more)
     {
-        var high0 = Math.BigMul(word0 ^ _seed0 ^ length, word1 ^ _seed1, out var low0);
+        var high0 = Math.BigMul(word0 ^ _seed0, word1 ^ _seed1, out var low0);
         var high1 = Math.BigMul(word2 ^ _seed2, word3 ^ _seed3, out var low1);
         var left = high0 ^ low1;
         var right = low0 ^ high1;
-        var high = Math.BigMul(left ^ _seed4, right ^ _seed5, out var low);
-        more = low + (left * 0x9E3779B97F4A7C15);
+
+        // Where the words are mixed already, no byte of an id can undo the difference that its length makes.
+        var high = Math.BigMul((left ^ _seed4) + length, right ^ _seed5, out var low);
+        more = low + ((left + length) * 0x9E3779B97F4A7C15);
         return high ^ low ^ right;
     }
 }

@@ -171,7 +171,7 @@ internal sealed class LogReader : IDisposable
 
             chunk.HasQuotes = chunk.Bytes.Contains((byte)'"');
             var rows = RowsOf(chunk, out var end);
-            if (end > 0 || chunk.Length > RowLimits.Row)
+            if (end > 0 || QuotedRows.IsTooLong(chunk.Bytes))
             {
                 Take(chunk, rows, end);
                 return true;

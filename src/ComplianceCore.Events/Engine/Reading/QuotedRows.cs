@@ -20,13 +20,13 @@ internal static class QuotedRows
     public static QuotedRow EndOf(ReadOnlySpan<byte> text, byte separator, bool isEnd, out int length)
     {
         var end = FindEnd(text, separator);
-        if (end >= 0 && end <= RowLimits.Row)
+        if (end >= 0 && !IsTooLong(text[..end]))
         {
             length = end + 1;
             return QuotedRow.Whole;
         }
 
-        if (end < 0 && text.Length <= RowLimits.Row && !isEnd)
+        if (end < 0 && !IsTooLong(text) && !isEnd)
         {
             length = 0;
             return QuotedRow.Incomplete;
@@ -39,8 +39,13 @@ internal static class QuotedRows
             return QuotedRow.Incomplete;
         }
 
-        return end > RowLimits.Row || text.Length > RowLimits.Row ? QuotedRow.TooLong : QuotedRow.Unclosed;
+        return end >= 0 || IsTooLong(text) ? QuotedRow.TooLong : QuotedRow.Unclosed;
     }
+
+    /// <summary>Whether a row, or as much of it as there is, is too long with any line end.</summary>
+    /// <param name="row">The row without its line feed.</param>
+    public static bool IsTooLong(ReadOnlySpan<byte> row) =>
+        row.Length > RowLimits.Row + (row.IsEmpty || row[^1] != (byte)'\r' ? 0 : 1);
 
     /// <summary>The end of the quoted field that a text starts with: the place of its closing quote, or -1.</summary>
     public static int ClosingQuote(ReadOnlySpan<byte> text)
