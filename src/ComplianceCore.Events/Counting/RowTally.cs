@@ -1,6 +1,8 @@
 namespace ComplianceCore.Events;
 
-/// <summary>Why a row of an event log counts for nothing, in the order in which the reasons go before each other.</summary>
+/// <summary>
+/// Why a row of an event log counts for nothing, in the order in which the reasons go before each other.
+/// </summary>
 public enum RowTally
 {
     /// <summary>It could not be read.</summary>

@@ -65,7 +65,9 @@ public sealed class EventVocabulary
     /// <summary>The words for kinds.</summary>
     public IReadOnlyDictionary<string, EventKind> Kinds { get; }
 
-    /// <summary>The words for degrees of secrecy; a blank field is bad unless the empty word has a meaning here.</summary>
+    /// <summary>
+    /// The words for degrees of secrecy; a blank field is bad unless the empty word has a meaning here.
+    /// </summary>
     public IReadOnlyDictionary<string, Confidentiality> Confidentialities { get; }
 
     /// <summary>Adds a header, or gives one another meaning.</summary>

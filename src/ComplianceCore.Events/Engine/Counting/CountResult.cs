@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace ComplianceCore.Events;
@@ -38,6 +39,7 @@ internal sealed class CountResult
     public IReadOnlyDictionary<(int Worker, uint Code), long> Unknown => _unknown;
 
     /// <summary>Adds a row of a tally.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddTallied(RowTally tally, uint unit) =>
         Tallies.Of(tally)[unit == EventRecord.UnknownUnit ? _units : (int)unit]++;
 

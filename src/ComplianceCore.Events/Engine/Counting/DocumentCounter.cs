@@ -79,6 +79,7 @@ internal sealed unsafe class DocumentCounter
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void CountSecret(PlacedRecord* row, PlacedRecord* end)
     {
         for (; row < end; row++)
@@ -90,7 +91,9 @@ internal sealed unsafe class DocumentCounter
         }
     }
 
-    /// <summary>Finds the issue of the document: the earliest up to the day of the figures, of the smallest code.</summary>
+    /// <summary>
+    /// Finds the issue of the document: the earliest up to the day of the figures, of the smallest code.
+    /// </summary>
     /// <param name="row">The first issue; afterwards the first row that is none.</param>
     /// <param name="end">The end of the document.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -228,7 +231,7 @@ internal sealed unsafe class DocumentCounter
         Tally(tally, row);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Tally(RowTally tally, PlacedRecord* row)
     {
         _result.AddTallied(tally, row->Record.Unit);

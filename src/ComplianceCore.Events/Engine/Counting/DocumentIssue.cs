@@ -1,6 +1,8 @@
 namespace ComplianceCore.Events;
 
-/// <summary>The unit and moment at which a document is issued, in one number that is smaller for an earlier issue.</summary>
+/// <summary>
+/// The unit and moment at which a document is issued, in one number that is smaller for an earlier issue.
+/// </summary>
 /// <remarks>
 /// Of units at the same second the one of smaller code issues: codes of the directory rank by odd numbers, and an
 /// unknown code that has n of them below it ranks between the n-th and the next, by an even number.

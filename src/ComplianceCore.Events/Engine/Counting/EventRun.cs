@@ -21,18 +21,18 @@ internal sealed class EventRun : IDisposable
     private readonly EventWorker[] _workers;
 
     /// <summary>Prepares a count.</summary>
-    /// <param name="settings">What to count.</param>
+    /// <param name="reading">What to count, and what rows are read by.</param>
     /// <param name="workers">How many workers make records.</param>
     /// <param name="length">How many bytes there are to read; null when nobody knows.</param>
     /// <param name="cancellation">Stops the count.</param>
-    public EventRun(EventSettings settings, int workers, long? length, CancellationToken cancellation)
+    private EventRun(EventReading reading, int workers, long? length, CancellationToken cancellation)
     {
-        _reading = new EventReading(settings);
-        _days = new DayTable(settings.Calendar);
+        _reading = reading;
+        _days = new DayTable(Settings.Calendar);
         _cancellation = cancellation;
         _partitionBits = PartitionBitsOf(length);
         _unknown = [.. Enumerable.Range(0, workers).Select(_ => new UnknownUnits())];
-        _results = [.. _unknown.Select(_ => new CountResult(settings, IsKept))];
+        _results = [.. _unknown.Select(_ => new CountResult(Settings, IsKept))];
         _sinks = [.. Enumerable.Range(0, workers).Select(SinkOf)];
         _workers = [.. Enumerable.Range(0, workers).Select(WorkerOf)];
     }
@@ -45,11 +45,11 @@ internal sealed class EventRun : IDisposable
         IReadOnlyList<LogSource> sources,
         CancellationToken cancellation)
     {
-        using var words = new LogWords(settings.Options.Vocabulary);
-        using var reader = new LogReader(sources, words, settings.Options.ChunkSize);
+        using var reading = new EventReading(settings);
+        using var reader = new LogReader(sources, reading.Words, settings.Options.ChunkSize);
         var chunks = (reader.StoredLength ?? long.MaxValue) / settings.Options.ChunkSize;
         var workers = (int)Math.Min(settings.Options.Threads, chunks + 1);
-        using var run = new EventRun(settings, workers, reader.StoredLength, cancellation);
+        using var run = new EventRun(reading, workers, reader.StoredLength, cancellation);
         new ChunkLoop(reader, settings.Options, cancellation).Run(run._workers);
         return run.Finish(reader.Places);
     }
@@ -64,8 +64,8 @@ internal sealed class EventRun : IDisposable
         CancellationToken cancellation)
     {
         // Events have no place to show.
-        var placeless = settings with { Options = settings.Options with { Examples = 0 } };
-        using var run = new EventRun(placeless, workers: 1, length: null, cancellation);
+        using var reading = new EventReading(settings with { Options = settings.Options with { Examples = 0 } });
+        using var run = new EventRun(reading, workers: 1, length: null, cancellation);
         run._sinks[0].Begin(ChunkPlace.Nowhere);
         feed(run._workers[0]);
         return run.Finish([]);
@@ -82,8 +82,6 @@ internal sealed class EventRun : IDisposable
         {
             sink.Dispose();
         }
-
-        _reading.Dispose();
     }
 
     private static int PartitionBitsOf(long? length)

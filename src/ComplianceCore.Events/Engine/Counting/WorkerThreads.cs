@@ -15,7 +15,8 @@ internal sealed class WorkerThreads
     {
         _tasks =
         [
-            .. Enumerable.Range(0, count).Select(number => new Task(() => work(number), TaskCreationOptions.LongRunning)),
+            .. Enumerable.Range(0, count)
+                .Select(number => new Task(() => work(number), TaskCreationOptions.LongRunning)),
         ];
         foreach (var task in _tasks)
         {

@@ -5,7 +5,9 @@ using System.Text.Unicode;
 
 namespace ComplianceCore.Events;
 
-/// <summary>Reads one row with every care that docs/event-log.md promises; the fast decoder leaves it what is unusual.</summary>
+/// <summary>
+/// Reads one row with every care that docs/event-log.md promises; the fast decoder leaves it what is unusual.
+/// </summary>
 internal sealed unsafe class CarefulReader
 {
     /// <summary>The bytes that every combining mark of Vietnamese letters starts with.</summary>

@@ -1,6 +1,8 @@
 namespace ComplianceCore.Events;
 
-/// <summary>What rows are read by: the units, the words, the seed of the fingerprints and the day of the figures.</summary>
+/// <summary>
+/// What rows are read by: the units, the words, the seed of the fingerprints and the day of the figures.
+/// </summary>
 internal sealed class EventReading : IDisposable
 {
     public EventReading(EventSettings settings)

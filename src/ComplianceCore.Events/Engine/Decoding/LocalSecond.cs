@@ -3,7 +3,9 @@ using NodaTime.TimeZones;
 
 namespace ComplianceCore.Events;
 
-/// <summary>Seconds since 1970-01-01T00:00:00 on the clocks of Asia/Ho_Chi_Minh, which fit 32 bits until 2105.</summary>
+/// <summary>
+/// Seconds since 1970-01-01T00:00:00 on the clocks of Asia/Ho_Chi_Minh, which fit 32 bits until 2105.
+/// </summary>
 internal static class LocalSecond
 {
     public const int PerDay = 86_400;

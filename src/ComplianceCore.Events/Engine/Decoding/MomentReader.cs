@@ -89,7 +89,10 @@ internal static class MomentReader
     {
         second = 0;
         rest = default;
-        if (text.Length < 5 || text[2] != ':' || Two(text) is not (>= 0 and < 24) || Two(text[3..]) is not (>= 0 and < 60))
+        if (text.Length < 5
+            || text[2] != ':'
+            || Two(text) is not (>= 0 and < 24)
+            || Two(text[3..]) is not (>= 0 and < 60))
         {
             return false;
         }

@@ -4,7 +4,9 @@ using System.Runtime.Intrinsics;
 
 namespace ComplianceCore.Events;
 
-/// <summary>Reads moments of the usual form, and remembers the month that it read last, for rows come in its order.</summary>
+/// <summary>
+/// Reads moments of the usual form, and remembers the month that it read last, for rows come in its order.
+/// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal unsafe struct MonthMemo
 {

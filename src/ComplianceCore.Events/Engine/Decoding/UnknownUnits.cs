@@ -1,6 +1,8 @@
 namespace ComplianceCore.Events;
 
-/// <summary>The codes that one worker met and that are not in the directory: the first of them in order, numbered.</summary>
+/// <summary>
+/// The codes that one worker met and that are not in the directory: the first of them in order, numbered.
+/// </summary>
 /// <remarks>
 /// Invariants: the codes that are kept are the 1,000 smallest that were met, so that a code which had to go never comes
 /// back; a number is given once. So what a record bears is the number of a code that is kept, or of none. Among the

@@ -90,7 +90,7 @@ internal sealed unsafe class WordTable : IDisposable
     private uint SlotOf(ulong low, ulong high) =>
         (uint)(((low * 0x9E3779B97F4A7C15) ^ (BitOperations.RotateLeft(high, 29) * 0xC2B2AE3D27D4EB4F)) >> _shift);
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Search(byte* text, uint length)
     {
         if (length > 16)

@@ -3,7 +3,9 @@ using System.Text;
 namespace ComplianceCore.Events;
 
 /// <summary>Tallies the rows that one worker could not read, and keeps the first of every fault.</summary>
-/// <remarks>A worker takes chunks in ascending order, so the first rows it meets are the first it will ever meet.</remarks>
+/// <remarks>
+/// A worker takes chunks in ascending order, so the first rows it meets are the first it will ever meet.
+/// </remarks>
 internal sealed class BadRows
 {
     private const int LongestValue = 60;
@@ -63,7 +65,9 @@ internal sealed class BadRows
     private static string CharacterOf(ReadOnlySpan<byte> field)
     {
         var text = Encoding.UTF8.GetString(field);
-        var index = UnprintableCharacters.IndexIn(text) is >= 0 and var place ? place : text.AsSpan().IndexOfAny("\t\r\n");
+        var index = UnprintableCharacters.IndexIn(text) is >= 0 and var place
+            ? place
+            : text.AsSpan().IndexOfAny("\t\r\n");
         return index < 0 ? string.Empty : UnprintableCharacters.NameOf(text[index]);
     }
 

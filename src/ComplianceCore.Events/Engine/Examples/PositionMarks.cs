@@ -1,29 +1,37 @@
 namespace ComplianceCore.Events;
 
-/// <summary>How many records each partition of a worker had when it began some of its chunks.</summary>
+/// <summary>How many records each partition of a worker had when it began its chunks.</summary>
 /// <remarks>
-/// The first 64 chunks of a worker have a mark each, then every eighth: the first rows of common tallies are found among
-/// few rows, those of rare ones among some more.
+/// At first every chunk has a mark; whenever there are too many, every second one goes. So the first rows of a tally
+/// are looked for in the chunk that they stand in, or in a few chunks of a long log.
 /// </remarks>
 internal sealed class PositionMarks
 {
-    private const int Dense = 64;
-    private const int Step = 8;
+    private const int Most = 2048;
 
     private readonly List<(int Chunk, uint[] Counts)> _marks = [];
+    private int _step = 1;
     private int _taken;
     private int _last = -1;
 
     /// <summary>Marks that a worker begins a chunk, if it is time.</summary>
     public void Begin(int chunk, ReadOnlySpan<uint> counts)
     {
-        if (_taken < Dense || _taken % Step == 0)
+        _last = chunk;
+        if (_taken++ % _step != 0)
         {
-            _marks.Add((chunk, counts.ToArray()));
+            return;
         }
 
-        _taken++;
-        _last = chunk;
+        if (_marks.Count == Most)
+        {
+            var kept = _marks.Where((_, index) => index % 2 == 0).ToArray();
+            _marks.Clear();
+            _marks.AddRange(kept);
+            _step *= 2;
+        }
+
+        _marks.Add((chunk, counts.ToArray()));
     }
 
     /// <summary>The chunks between which the row of a record stood.</summary>
@@ -31,32 +39,31 @@ internal sealed class PositionMarks
     /// <param name="index">Its place in the partition.</param>
     public (int First, int Last) ChunksOf(int partition, uint index)
     {
-        var mark = LastBefore(partition, index);
-        var last = mark + 1 < _marks.Count ? _marks[mark + 1].Chunk - 1 : _last;
-        return (_marks[mark].Chunk, last);
+        var mark = CountWhile(each => each.Counts[partition] <= index) - 1;
+        var first = _marks[mark].Chunk;
+        if (_step == 1)
+        {
+            return (first, first);
+        }
+
+        return (first, mark + 1 < _marks.Count ? _marks[mark + 1].Chunk - 1 : _last);
     }
 
     /// <summary>How many records of a partition may stand in a chunk up to one.</summary>
     public uint CountUpTo(int chunk, int partition)
     {
-        foreach (var (first, counts) in _marks)
-        {
-            if (first > chunk)
-            {
-                return counts[partition];
-            }
-        }
-
-        return uint.MaxValue;
+        var mark = CountWhile(each => each.Chunk <= chunk);
+        return mark < _marks.Count ? _marks[mark].Counts[partition] : uint.MaxValue;
     }
 
-    private int LastBefore(int partition, uint index)
+    /// <summary>How many marks, from the first one on, are as wanted; later ones never are again.</summary>
+    private int CountWhile(Func<(int Chunk, uint[] Counts), bool> isWanted)
     {
         var (low, high) = (0, _marks.Count);
-        while (high - low > 1)
+        while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = _marks[middle].Counts[partition] <= index ? (middle, high) : (low, middle);
+            (low, high) = isWanted(_marks[middle]) ? (middle + 1, high) : (low, middle);
         }
 
         return low;

@@ -1,6 +1,10 @@
+using System.Runtime.CompilerServices;
+
 namespace ComplianceCore.Events;
 
-/// <summary>Finds out roughly where the tallied rows of a partition stood, for those that may be among the first.</summary>
+/// <summary>
+/// Finds out roughly where the tallied rows of a partition stood, for those that may be among the first.
+/// </summary>
 internal sealed unsafe class TalliedPlaces
 {
     private readonly IReadOnlyList<DocumentSink> _sinks;
@@ -36,6 +40,7 @@ internal sealed unsafe class TalliedPlaces
     public void End() => _candidates.Prune();
 
     /// <summary>The worker that a record of the partition came from.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int WorkerOf(uint index)
     {
         var worker = 0;
@@ -48,6 +53,7 @@ internal sealed unsafe class TalliedPlaces
     }
 
     /// <summary>Offers a tallied row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Offer(RowTally tally, PlacedRecord* row)
     {
         var worker = WorkerOf(row->Index);

@@ -66,7 +66,10 @@ internal static class HeaderReader
 
     private static int Find(EventColumn column, string[] headers, string file, LogWords words, List<Issue> issues)
     {
-        int[] places = [.. headers.Index().Where(each => words.ColumnOf(each.Item) == column).Select(each => each.Index)];
+        int[] places =
+        [
+            .. headers.Index().Where(each => words.ColumnOf(each.Item) == column).Select(each => each.Index),
+        ];
         if (places.Length == 0)
         {
             issues.Add(EventTexts.Catalog.Error(

@@ -1,6 +1,8 @@
 namespace ComplianceCore.Events;
 
-/// <summary>Reads logs one after another and cuts them into chunks of whole rows. One thread at a time asks it.</summary>
+/// <summary>
+/// Reads logs one after another and cuts them into chunks of whole rows. One thread at a time asks it.
+/// </summary>
 /// <remarks>
 /// Invariants: a chunk starts at the first byte of a row, outside of quotes; what follows the last whole row of a chunk
 /// is carried over to the next one. A row that a quote swallows, or that is too long, comes alone and ends with its

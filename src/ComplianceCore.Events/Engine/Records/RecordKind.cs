@@ -9,7 +9,9 @@ internal static class RecordKind
     public const uint Secret = 0;
     public const uint Recalled = 1;
 
-    /// <summary>The document was issued by a unit that is not in the directory; stands beside the row's own record.</summary>
+    /// <summary>
+    /// The document was issued by a unit that is not in the directory; stands beside the row's own record.
+    /// </summary>
     public const uint IssuedElsewhere = 2;
 
     public const uint Issued = 3;

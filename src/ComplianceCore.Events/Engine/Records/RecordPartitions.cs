@@ -105,7 +105,7 @@ internal sealed unsafe class RecordPartitions : IDisposable
     private static void Copy(EventRecord* source, EventRecord* target, int records) =>
         NativeMemory.Copy(source, target, (nuint)records * 16);
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void WriteLine(int partition, uint position)
     {
         var blocks = _blocks[partition];
