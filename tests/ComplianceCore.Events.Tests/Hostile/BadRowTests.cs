@@ -122,8 +122,8 @@ public sealed class BadRowTests
     [InlineData("\n", "\n", "\r\n")]
     public void The_first_bad_row_of_a_fault_is_shown_however_lines_end(string header, string first, string second) =>
         LogText.Count(
-            Encoding.UTF8.GetBytes(
-                LogText.Header.TrimEnd() + header + "d1,A,x,2021-03-01,normal" + first + "d2,A,x,2021-03-01,normal" + second),
+            Encoding.UTF8.GetBytes(LogText.Header.TrimEnd()
+                + header + "d1,A,x,2021-03-01,normal" + first + "d2,A,x,2021-03-01,normal" + second),
             EventCountOptions.Default with { Examples = 1 })
             .Examples.Should().ContainSingle().Which.Place.Line.Should().Be(2);
 

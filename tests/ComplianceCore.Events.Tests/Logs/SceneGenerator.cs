@@ -33,8 +33,13 @@ internal static class SceneGenerator
         {
             Directory = directory,
             KnownUnits = [.. directory.Units.Select(unit => unit.Code).Distinct(StringComparer.Ordinal)],
-            UnknownUnits = rows > 1000 ? [.. Enumerable.Range(0, 1500).Select(UnknownCode)] : _unknownCodes[..^(isPlain ? 1 : 0)],
-            Documents = [.. Enumerable.Range(0, Math.Max(1, rows / dice.Between(1, 6))).Select(_ => IdOf(dice, isPlain))],
+            UnknownUnits = rows > 1000
+                ? [.. Enumerable.Range(0, 1500).Select(UnknownCode)]
+                : _unknownCodes[..^(isPlain ? 1 : 0)],
+            Documents =
+            [
+                .. Enumerable.Range(0, Math.Max(1, rows / dice.Between(1, 6))).Select(_ => IdOf(dice, isPlain)),
+            ],
             Moments = [.. Enumerable.Range(0, dice.Between(1, 40)).Select(_ => MomentOf(dice, dice.One(days)))],
             IsPlain = isPlain,
             Calendar = calendar,
