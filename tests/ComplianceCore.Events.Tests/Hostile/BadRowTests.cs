@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ComplianceCore.Events.Tests;
 
 /// <summary>Every fault of a row, by the sentence that tells it.</summary>
@@ -112,6 +114,18 @@ public sealed class BadRowTests
         Told("\"d\n1\",A,sent,2021-03-01,normal", "", "d2,A,sent,2021-03-01,normal", "x").Should().StartWith(
             "log.csv(6): The row has 1 fields, and the first row of the log names 5. Mend the row (byte 115). "
             + "[CC5101]");
+
+    [Theory]
+    [InlineData("\r\n", "\r\n", "\n")]
+    [InlineData("\r\n", "\n", "\r\n")]
+    [InlineData("\n", "\r\n", "\n")]
+    [InlineData("\n", "\n", "\r\n")]
+    public void The_first_bad_row_of_a_fault_is_shown_however_lines_end(string header, string first, string second) =>
+        LogText.Count(
+            Encoding.UTF8.GetBytes(LogText.Header.TrimEnd()
+                + header + "d1,A,x,2021-03-01,normal" + first + "d2,A,x,2021-03-01,normal" + second),
+            EventCountOptions.Default with { Examples = 1 })
+            .Examples.Should().ContainSingle().Which.Place.Line.Should().Be(2);
 
     [Fact]
     public void A_bad_further_column_spoils_no_row() =>

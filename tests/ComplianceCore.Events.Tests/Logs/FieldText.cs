@@ -8,20 +8,21 @@ internal static class FieldText
 {
     private static readonly string[] _further =
     [
-        "", "x", "a,b;c|d", "\"", "\"\"", "hai\ndòng", "hai\r\ndòng", "\n\n", "một\ttab", "Về việc ký số, gửi và nhận",
-        "d1,A,issued,2021-03-31,normal\n", new('y', 300),
+        "", "x", "Về việc ký số", new('y', 300), "a,b;c|d", "\"", "\"\"", "hai\ndòng", "hai\r\ndòng", "\n\n",
+        "một\ttab", "Về việc ký số, gửi và nhận", "d1,A,issued,2021-03-31,normal\n",
     ];
 
     /// <summary>The field of a column.</summary>
-    public static string Of(Dice dice, EventVocabulary vocabulary, LogRow row, EventColumn? column) => column switch
+    public static string Of(Dice dice, LogScene scene, LogRow row, EventColumn? column) => column switch
     {
-        null => dice.One(_further),
+        null => dice.One(scene.IsPlain ? _further[..4] : _further),
         EventColumn.DocumentId => Decomposed(dice, row.Document),
         EventColumn.UnitCode => Decomposed(dice, row.Unit!),
-        EventColumn.Kind => Word(dice, vocabulary.Kinds, row.Kind),
+        EventColumn.Kind => Word(dice, scene.Vocabulary.Kinds, row.Kind),
+        EventColumn.Moment when scene.IsPlain && dice.Chance(90) => MomentText.Usual(row.Moment),
         EventColumn.Moment => MomentText.Of(dice, row.Moment),
         EventColumn.Confidentiality => Word(
-            dice, vocabulary.Confidentialities, row.IsSecret ? Confidentiality.Secret : Confidentiality.Normal),
+            dice, scene.Vocabulary.Confidentialities, row.IsSecret ? Confidentiality.Secret : Confidentiality.Normal),
         _ => throw new UnreachableException(),
     };
 

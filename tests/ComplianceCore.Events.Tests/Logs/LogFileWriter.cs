@@ -19,22 +19,22 @@ internal sealed class LogFileWriter
     ];
 
     private readonly Dice _dice;
-    private readonly EventVocabulary _vocabulary;
+    private readonly LogScene _scene;
     private readonly LogFileForm _form;
     private readonly ArrayBufferWriter<byte> _bytes = new();
 
-    private LogFileWriter(Dice dice, EventVocabulary vocabulary, LogFileForm form)
+    private LogFileWriter(Dice dice, LogScene scene, LogFileForm form)
     {
         _dice = dice;
-        _vocabulary = vocabulary;
+        _scene = scene;
         _form = form;
     }
 
     /// <summary>Writes a file of some rows.</summary>
-    public static WrittenFile Write(Dice dice, EventVocabulary vocabulary, IEnumerable<GeneratedRow> rows)
+    public static WrittenFile Write(Dice dice, LogScene scene, IEnumerable<GeneratedRow> rows)
     {
         var form = LogFileForm.Of(dice);
-        var writer = new LogFileWriter(dice, vocabulary, form);
+        var writer = new LogFileWriter(dice, scene, form);
         writer._bytes.Write(form.HasMark ? [0xEF, 0xBB, 0xBF] : []);
         writer.WriteLine(form.Columns.Select(writer.Header));
         var places = new List<string>();
@@ -55,7 +55,7 @@ internal sealed class LogFileWriter
     private byte[] Header(EventColumn? column)
     {
         var name = column is { } known
-            ? FieldText.Word(_dice, _vocabulary.Columns, known)
+            ? FieldText.Word(_dice, _scene.Vocabulary.Columns, known)
             : _dice.One(_furtherHeaders);
         return Encoding.UTF8.GetBytes(_dice.Below(6) switch
         {
@@ -92,18 +92,20 @@ internal sealed class LogFileWriter
         (RowFault.NoMoment, EventColumn.Moment) => Quoted(_dice.One(_noMoments)),
         (RowFault.OtherCentury, EventColumn.Moment) => Quoted(_dice.One("1969-12-31", "2106-01-01", "0001-01-01")),
         (RowFault.UnknownConfidentiality, EventColumn.Confidentiality) => Quoted(_dice.One("x", "mat", "secrets", "0")),
-        _ => Quoted(FieldText.Of(_dice, _vocabulary, row.Row, column)),
+        _ => Quoted(FieldText.Of(_dice, _scene, row.Row, column)),
     };
 
-    private byte[] Blank() => _dice.One<byte[]>([], [0x20], [0x22, 0x22], [0x22, 0x20, 0x22]);
+    private byte[] Blank() =>
+        _scene.IsPlain ? _dice.One<byte[]>([], [0x20]) : _dice.One<byte[]>([], [0x22, 0x22], [0x22, 0x20, 0x22]);
 
     /// <summary>The field with the quotes that it needs, or some that it does not; without them, with blanks.</summary>
     private byte[] Quoted(string text)
     {
         var needsQuotes = text.AsSpan().ContainsAny(['"', '\n', '\r', _form.Separator]);
         var blank = _form.Separator != '\t' && _dice.Chance(30) ? "\t" : " ";
-        return Encoding.UTF8.GetBytes(_dice.Below(10) switch
+        return Encoding.UTF8.GetBytes(_dice.Below(_scene.IsPlain ? 100 : 10) switch
         {
+            2 when _scene.IsPlain && !needsQuotes => text,
             0 when !needsQuotes => blank + text,
             1 when !needsQuotes => text + blank + blank,
             > 2 when !needsQuotes => text,

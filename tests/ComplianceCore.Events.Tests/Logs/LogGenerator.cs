@@ -29,7 +29,7 @@ internal static class LogGenerator
         rows,
         [
             .. dice.Cut(rows, dice.Between(1, 4))
-                .Select(part => LogFileWriter.Write(dice, scene.Vocabulary, part).Bytes),
+                .Select(part => LogFileWriter.Write(dice, scene, part).Bytes),
         ]);
 
     private static GeneratedRow[] Rows(Dice dice, LogScene scene, int size)
@@ -37,6 +37,8 @@ internal static class LogGenerator
         var secret = dice.One(0, 0, 2, 10);
         var bad = dice.One(0, 0, 5, 30);
         var unknown = size > 1000 ? 70 : dice.One(0, 10, 40);
+        var faults = Enum.GetValues<RowFault>()
+            .Where(fault => !scene.IsPlain || fault is not (RowFault.StrayQuote or RowFault.BehindQuote)).ToArray();
         var rows = new List<GeneratedRow>();
         while (rows.Count < size)
         {
@@ -53,7 +55,7 @@ internal static class LogGenerator
                 dice.One(scene.Moments),
                 dice.Chance(secret),
                 IsBad: false);
-            rows.Add(new GeneratedRow(row, dice.Chance(bad) ? dice.One(Enum.GetValues<RowFault>()) : null));
+            rows.Add(new GeneratedRow(row, dice.Chance(bad) ? dice.One(faults) : null));
         }
 
         return [.. rows];

@@ -82,7 +82,7 @@ internal sealed class LogRun
         return packed.ToArray();
     }
 
-    private byte[] OneFile() => LogFileWriter.Write(_dice, _log.Scene.Vocabulary, _log.Written).Bytes;
+    private byte[] OneFile() => LogFileWriter.Write(_dice, _log.Scene, _log.Written).Bytes;
 
     private DocumentEvent EventOf(LogRow row) => new(
         _dice.Chance(20) ? VietnameseDecomposition.Of(row.Document) : row.Document,

@@ -35,6 +35,9 @@ internal sealed record LogScene
     /// <summary>What is counted.</summary>
     public required CountBasis Basis { get; init; }
 
+    /// <summary>Whether the log is as a program writes it: without quotes, and nearly every row of one shape.</summary>
+    public required bool IsPlain { get; init; }
+
     /// <summary>The words of the log.</summary>
     public required EventVocabulary Vocabulary { get; init; }
 

@@ -17,6 +17,9 @@ internal static class MomentText
 
     private static readonly DateTimeZone _office = DateTimeZoneProviders.Tzdb["Asia/Ho_Chi_Minh"];
 
+    /// <summary>Writes a moment as most programs do.</summary>
+    public static string Usual(long moment) => Format("uuuu-MM-dd'T'HH:mm:ss", _epoch.PlusSeconds(moment));
+
     /// <summary>Writes a moment.</summary>
     /// <param name="dice">Decides the form.</param>
     /// <param name="moment">The moment, in seconds by the clocks of the office.</param>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using ComplianceCore.TestKit;
 using NodaTime;
@@ -26,14 +27,21 @@ internal static class SceneGenerator
     {
         var days = dice.Shuffled(_days)[..dice.Between(1, 8)];
         var directory = DirectoryOf(dice);
+        var isPlain = dice.Chance(50);
         var (calendar, periods, isListed) = CalendarOf(dice);
         return new LogScene
         {
             Directory = directory,
             KnownUnits = [.. directory.Units.Select(unit => unit.Code).Distinct(StringComparer.Ordinal)],
-            UnknownUnits = rows > 1000 ? [.. Enumerable.Range(0, 1500).Select(UnknownCode)] : _unknownCodes,
-            Documents = [.. Enumerable.Range(0, Math.Max(1, rows / dice.Between(1, 6))).Select(_ => IdOf(dice))],
+            UnknownUnits = rows > 1000
+                ? [.. Enumerable.Range(0, 1500).Select(UnknownCode)]
+                : _unknownCodes[..^(isPlain ? 1 : 0)],
+            Documents =
+            [
+                .. Enumerable.Range(0, Math.Max(1, rows / dice.Between(1, 6))).Select(_ => IdOf(dice, isPlain)),
+            ],
             Moments = [.. Enumerable.Range(0, dice.Between(1, 40)).Select(_ => MomentOf(dice, dice.One(days)))],
+            IsPlain = isPlain,
             Calendar = calendar,
             Periods = periods,
             IsListed = isListed,
@@ -91,17 +99,19 @@ internal static class SceneGenerator
 
     private static string UnknownCode(int number) => number.ToString("'X'0000", CultureInfo.InvariantCulture);
 
-    private static string IdOf(Dice dice) => dice.Below(10) switch
+    private static string IdOf(Dice dice, bool isPlain) => dice.Below(isPlain ? 8 : 11) switch
     {
         0 => $"{dice.Between(1, 20)}/QĐ-UBND",
-        1 => $"số \"{dice.Below(5)}\"",
-        2 => $"{dice.Below(5)},{dice.Below(2)};a|b",
+        1 => $"{dice.Below(1000):0000}/2021/BC-UBND-VP{dice.Below(3)}",
+        2 => $"d{dice.Below(1000)}",
         3 => new string('x', dice.Between(0, 199)) + dice.Below(3),
         4 => dice.Below(3) + new string('x', dice.Between(0, 199)),
         5 => $"Công văn {dice.Below(5)} về việc ký số 📄",
         6 => dice.One("ab", "AB", "aB", "Ab"),
         7 => string.Concat(Enumerable.Range(0, dice.Between(1, 40)).Select(_ => dice.One('a', 'ệ', '字', '-'))),
         8 => "\"" + dice.Below(3),
-        _ => $"d{dice.Below(1000)}",
+        9 => $"số \"{dice.Below(5)}\"",
+        10 => $"{dice.Below(5)},{dice.Below(2)};a|b",
+        _ => throw new UnreachableException(),
     };
 }

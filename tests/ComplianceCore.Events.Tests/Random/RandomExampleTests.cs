@@ -40,7 +40,7 @@ public sealed partial class RandomExampleTests
     public void A_row_that_is_shown_is_one_that_does_not_count_for_its_reason(int seed)
     {
         var log = LogGenerator.Make(seed);
-        var file = LogFileWriter.Write(new Dice(seed), log.Scene.Vocabulary, log.Written);
+        var file = LogFileWriter.Write(new Dice(seed), log.Scene, log.Written);
 
         var shown = Shown(log, file, examples: 100);
 
@@ -52,7 +52,7 @@ public sealed partial class RandomExampleTests
     public void The_first_row_of_every_reason_is_shown(int seed)
     {
         var log = LogGenerator.Make(seed);
-        var file = LogFileWriter.Write(new Dice(seed), log.Scene.Vocabulary, log.Written);
+        var file = LogFileWriter.Write(new Dice(seed), log.Scene, log.Written);
 
         var shown = Shown(log, file, examples: 1);
 
