@@ -13,7 +13,8 @@ public sealed class BadRowTests
     [InlineData(",,,,,,,,,", "10")]
     public void A_row_with_too_few_or_too_many_fields_is_bad(string row, string fields) =>
         Told(row).Should().Equal(
-            $"log.csv(2): The row has {fields} fields, and the first row of the log names 5. Mend the row (byte 55). "
+            $"log.csv(2): The first row of the log names 5 columns; the number of fields of this row is "
+            + $"{fields}. Mend the row (byte 55). "
             + "[CC5101]");
 
     [Theory]
@@ -112,7 +113,8 @@ public sealed class BadRowTests
     [Fact]
     public void A_row_tells_the_line_and_the_byte_at_which_it_begins() =>
         Told("\"d\n1\",A,sent,2021-03-01,normal", "", "d2,A,sent,2021-03-01,normal", "x").Should().StartWith(
-            "log.csv(6): The row has 1 fields, and the first row of the log names 5. Mend the row (byte 115). "
+            "log.csv(6): The first row of the log names 5 columns; the number of fields of this row is 1. "
+            + "Mend the row (byte 115). "
             + "[CC5101]");
 
     [Theory]

@@ -6,8 +6,7 @@ namespace ComplianceCore.Events.Tests;
 public sealed class HostileFileTests : IDisposable
 {
     private const string Damaged =
-        "log.csv.gz: The compressed event log 'log.csv.gz' is damaged, cut off or made of several parts. "
-        + "Copy it again, or compress it again as one. [CC5008]";
+        "log.csv.gz: The compressed event log 'log.csv.gz' is damaged or cut off. Copy or compress it again. [CC5008]";
 
     private const string Changed =
         "log.csv: The event log 'log.csv' changed while it was read. Count it again when nothing writes to it any "

@@ -1,24 +1,26 @@
-using System.Buffers.Binary;
 using System.IO.Compression;
 
 namespace ComplianceCore.Events;
 
-/// <summary>A log in a compressed file of one part.</summary>
+/// <summary>A log in a compressed file.</summary>
+/// <remarks>
+/// The unpacker takes the end of the file for the end of the log, also when the file was cut off. So one more part is
+/// appended to what it reads: only when that comes out at the end, everything before it was whole.
+/// </remarks>
 internal sealed class GzipSource : LogSource
 {
-    /// <summary>A header of ten bytes, two that say nothing, and eight of checksum and length.</summary>
-    private const int ShortestFile = 20;
-
     private readonly FileStream _file;
     private readonly GZipStream _unpacked;
     private readonly long _length;
-    private uint _unpackedLength;
+    private readonly byte[] _buffer = new byte[64 * 1024];
+    private int _buffered;
+    private bool _isAtEnd;
 
     public GzipSource(FileStream file, string name)
         : base(name)
     {
         _file = file;
-        _unpacked = new GZipStream(file, CompressionMode.Decompress);
+        _unpacked = new GZipStream(new EndedStream(file), CompressionMode.Decompress);
         _length = file.Length;
     }
 
@@ -32,28 +34,30 @@ internal sealed class GzipSource : LogSource
         {
             throw Refused(LogIssueCode.Changed);
         }
-
-        if (!EndsWithLength(_unpackedLength))
-        {
-            throw Refused(LogIssueCode.DamagedGzip);
-        }
     }
 
     public override void Dispose() => _unpacked.Dispose();
 
     protected override int ReadOn(Span<byte> target)
     {
-        var count = _unpacked.Read(target);
-        _unpackedLength += (uint)count;
-        return count;
-    }
+        var end = EndedStream.Unpacked;
+        while (_buffered <= end.Length && !_isAtEnd)
+        {
+            var count = _unpacked.Read(_buffer.AsSpan(_buffered));
+            _buffered += count;
+            _isAtEnd = count == 0;
+        }
 
-    /// <summary>Whether the file ends with the length of what was compressed; the unpacker does not miss an end.</summary>
-    private bool EndsWithLength(uint length)
-    {
-        Span<byte> end = stackalloc byte[sizeof(uint)];
-        return _length >= ShortestFile
-            && RandomAccess.Read(_file.SafeFileHandle, end, _length - end.Length) == end.Length
-            && BinaryPrimitives.ReadUInt32LittleEndian(end) == length;
+        if (_isAtEnd && !_buffer.AsSpan(0, _buffered).EndsWith(end))
+        {
+            throw new InvalidDataException();
+        }
+
+        // The end is kept back until it is known whether it is one.
+        var given = Math.Min(target.Length, _buffered - end.Length);
+        _buffer.AsSpan(0, given).CopyTo(target);
+        _buffer.AsSpan(given, _buffered - given).CopyTo(_buffer);
+        _buffered -= given;
+        return given;
     }
 }

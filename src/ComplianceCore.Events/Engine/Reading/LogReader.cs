@@ -134,7 +134,8 @@ internal sealed class LogReader : IDisposable
             Array.Resize(ref _carry, _carry.Length * 2);
         }
 
-        var count = _source!.Read(_carry.AsSpan(_carried));
+        var wanted = Math.Min(_chunkSize, _carry.Length - _carried);
+        var count = _source!.Read(_carry.AsSpan(_carried, wanted));
         _carried += count;
         _isAtEnd = count == 0;
     }
