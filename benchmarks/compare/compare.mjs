@@ -1,5 +1,5 @@
 // Times whole processes of ComplianceCore and DuckDB that count the same logs, and prints tables in Markdown:
-// node compare.mjs FOLDER ROUNDS ROWS…, where the folder has ROWS.csv and units.csv and Release is built; see run.
+// node compare.mjs FOLDER ROUNDS ROWS…, where the folder has ROWS.csv, units.csv and the published program; see run.
 
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { version } from '@duckdb/node-api';
 
 const [folder, rounds, ...sizes] = process.argv.slice(2);
 const here = import.meta.dirname;
-const program = join(here, '../../artifacts/bin/ComplianceCore.Benchmarks/release/ComplianceCore.Benchmarks.dll');
+const program = join(folder, 'program', 'ComplianceCore.Benchmarks.dll');
 const engines = {
   ComplianceCore: ['dotnet', program, 'count'],
   DuckDB: [process.execPath, join(here, 'duckdb.mjs')],

@@ -97,6 +97,7 @@ internal sealed unsafe class StagedLog : IDisposable
             counter.Count(partition);
         }
 
+        documents.Finish();
         return result;
     }
 

@@ -19,9 +19,15 @@ internal sealed class FigureTable
         _pages = new long[periods][];
     }
 
+    /// <summary>How many periods there are.</summary>
+    public int Periods => _pages.Length;
+
+    /// <summary>How many counts a period has.</summary>
+    public int PageLength => _units * Kinds;
+
     /// <summary>The counts of a period: for each unit one for each kind.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public long[] PageOf(int period) => _pages[period] ??= new long[_units * Kinds];
+    public long[] PageOf(int period) => _pages[period] ??= new long[PageLength];
 
     /// <summary>Whether anything is counted in a period.</summary>
     public bool Has(int period) => _pages[period] is { } page && page.AsSpan().ContainsAnyExcept(0);
@@ -39,6 +45,16 @@ internal sealed class FigureTable
     public ReadOnlyMemory<long> RowOf(int period, int unit) => _pages[period] is { } page
         ? page.AsMemory(unit * Kinds, Kinds)
         : _nothing;
+
+    /// <summary>Adds counts to those of a period.</summary>
+    public void Add(int period, ReadOnlySpan<uint> counts)
+    {
+        var page = PageOf(period);
+        for (var index = 0; index < page.Length; index++)
+        {
+            page[index] += counts[index];
+        }
+    }
 
     /// <summary>Adds the counts of another table of the same periods and units.</summary>
     public void Add(FigureTable other)

@@ -53,7 +53,8 @@ internal sealed class RowTallies
         var rows = Of(tally);
         UnitRows[] byUnit =
         [
-            .. _units.InOrder.Select(unit => new UnitRows(_units.CodeOf(unit), rows[unit])),
+            .. _units.InOrder.Where(unit => rows[unit] > 0)
+                .Select(unit => new UnitRows(_units.CodeOf(unit), rows[unit])),
             .. tally == RowTally.UnknownUnit ? _unknown.Select(code => new UnitRows(code.Key, code.Value)) : [],
             new UnitRows(null, rows[_units.Count]),
         ];

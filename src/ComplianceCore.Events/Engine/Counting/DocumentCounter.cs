@@ -34,6 +34,9 @@ internal sealed unsafe class DocumentCounter
         _places.End();
     }
 
+    /// <summary>Ends the count of a thread.</summary>
+    public void Finish() => _figures.Flush();
+
     /// <summary>Counts one document.</summary>
     /// <param name="rows">Its records, in ascending order.</param>
     /// <param name="count">How many there are.</param>

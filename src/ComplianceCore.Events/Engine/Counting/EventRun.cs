@@ -140,6 +140,8 @@ internal sealed class EventRun : IDisposable
                 _cancellation.ThrowIfCancellationRequested();
                 counter.Count(partition);
             }
+
+            documents.Finish();
         });
         return results;
     }

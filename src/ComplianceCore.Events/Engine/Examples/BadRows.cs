@@ -37,12 +37,13 @@ internal sealed class BadRows
         }
 
         // Within a batch of rows those of another shape come first, so that an earlier row may come later.
-        var before = first.FindLastIndex(row => (row.Place.Ordinal, row.Start).CompareTo((place.Ordinal, start)) < 0) + 1;
-        if (before < _settings.Options.Examples)
+        var wanted = _settings.Options.Examples;
+        var before = first.Count(row => (row.Place.Ordinal, row.Start).CompareTo((place.Ordinal, start)) < 0);
+        if (before < wanted)
         {
             var message = MessageOf(reading, place.Offset + start, layout);
             first.Insert(before, new BadRow(reading.Fault!, place, start, line, message));
-            first.RemoveRange(Math.Min(first.Count, _settings.Options.Examples), Math.Max(0, first.Count - _settings.Options.Examples));
+            first.RemoveRange(Math.Min(first.Count, wanted), Math.Max(0, first.Count - wanted));
         }
     }
 
