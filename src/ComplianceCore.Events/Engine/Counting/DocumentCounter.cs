@@ -213,7 +213,7 @@ internal sealed unsafe class DocumentCounter
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsRepeated(PlacedRecord* rows, PlacedRecord* row) =>
-        row > rows && row->Record.RepeatsOrPrecedes(row[-1].Record);
+        row > rows && row->Record.IsOfKindAndUnitOf(row[-1].Record);
 
     /// <summary>Tallies a row that repeats another; of rows that are the same the first one is shown.</summary>
     private void TallyRepeated(PlacedRecord* row)

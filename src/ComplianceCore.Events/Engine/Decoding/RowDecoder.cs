@@ -8,7 +8,7 @@ namespace ComplianceCore.Events;
 /// <para>
 /// A row of the usual shape (the right number of fields; an id of printable characters; a unit of the directory; a
 /// known word for the kind and the secrecy; a moment written as <c>2021-03-31T16:30:00</c>) is decoded right here, in
-/// some 30 ns. Any other row is handed to the careful reader, which decides what it means; whatever is decoded here it
+/// some 40 ns. Any other row is handed to the careful reader, which decides what it means; whatever is decoded here it
 /// would read to the same record.
 /// </para>
 /// <para>

@@ -57,7 +57,7 @@ internal readonly struct EventRecord
     public bool IsOfDocumentOf(in EventRecord other) => High == other.High && (Low ^ other.Low) < (1UL << 51);
 
     /// <summary>Whether two records are of one kind and unit of one document.</summary>
-    public bool RepeatsOrPrecedes(in EventRecord other) => High == other.High && (Low ^ other.Low) < (1UL << 32);
+    public bool IsOfKindAndUnitOf(in EventRecord other) => High == other.High && (Low ^ other.Low) < (1UL << 32);
 
     public bool IsSameAs(in EventRecord other) => High == other.High && Low == other.Low;
 
