@@ -9,6 +9,7 @@ namespace ComplianceCore.Benchmarks;
 /// partitions and counts documents. To decode is to index and to decode.
 /// </remarks>
 [MemoryDiagnoser]
+// The harness calls Cleanup.
 [SuppressMessage("Design", "CA1001", Justification = "The harness calls Cleanup.")]
 public class EventStages
 {

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace ComplianceCore.Events;
 
 /// <summary>What happened to a document.</summary>
+// A document is signed; no type of numbers is meant.
 [SuppressMessage("Naming", "CA1720", Justification = "A document is signed; no type of numbers is meant.")]
 public enum EventKind
 {

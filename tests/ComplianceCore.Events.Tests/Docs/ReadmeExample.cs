@@ -10,6 +10,7 @@ internal static class ReadmeExample
     public static string Source { get; } =
         RepositoryRoot.PathOf("tests", "ComplianceCore.Events.Tests", "Docs", "ReadmeExample.cs");
 
+    // It is there to be compiled and read.
     [SuppressMessage("CodeQuality", "IDE0051", Justification = "It is there to be compiled and read.")]
     private static void Run(UnitDirectory units, RuleSet rules)
     {

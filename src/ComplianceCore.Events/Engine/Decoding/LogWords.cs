@@ -17,8 +17,6 @@ internal sealed class LogWords : IDisposable
         _confidentialities = Normal(vocabulary.Confidentialities);
         Kinds = Table(vocabulary.Kinds, kind => (int)RecordKind.Of(kind));
         Confidentialities = Table(vocabulary.Confidentialities, confidentiality => (int)confidentiality);
-        KnownKinds = [.. vocabulary.Kinds.Keys];
-        KnownConfidentialities = [.. vocabulary.Confidentialities.Keys];
     }
 
     /// <summary>The words for kinds in their usual spellings, with the kind of their records.</summary>
@@ -26,12 +24,6 @@ internal sealed class LogWords : IDisposable
 
     /// <summary>The words for degrees of secrecy in their usual spellings: 0 for normal, 1 for secret.</summary>
     public WordTable Confidentialities { get; }
-
-    /// <summary>The words for kinds, for messages.</summary>
-    public IReadOnlyList<string> KnownKinds { get; }
-
-    /// <summary>The words for degrees of secrecy, for messages.</summary>
-    public IReadOnlyList<string> KnownConfidentialities { get; }
 
     /// <summary>The header by which messages name a column.</summary>
     public static string NameOf(EventColumn column) => column switch

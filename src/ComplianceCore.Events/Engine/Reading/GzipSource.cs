@@ -2,41 +2,45 @@ using System.IO.Compression;
 
 namespace ComplianceCore.Events;
 
-/// <summary>A log in a compressed file.</summary>
+/// <summary>A compressed log.</summary>
 /// <remarks>
 /// The unpacker takes the end of the file for the end of the log, also when the file was cut off. So one more part is
 /// appended to what it reads: only when that comes out at the end, everything before it was whole.
 /// </remarks>
 internal sealed class GzipSource : LogSource
 {
-    private readonly FileStream _file;
+    private readonly Stream _packed;
     private readonly GZipStream _unpacked;
     private readonly long _length;
     private readonly byte[] _buffer = new byte[64 * 1024];
     private int _buffered;
     private bool _isAtEnd;
 
-    public GzipSource(FileStream file, string name)
+    public GzipSource(Stream packed, string name)
         : base(name)
     {
-        _file = file;
-        _unpacked = new GZipStream(new EndedStream(file), CompressionMode.Decompress);
-        _length = file.Length;
+        _packed = packed;
+        _unpacked = new GZipStream(new EndedStream(packed), CompressionMode.Decompress);
+        _length = packed.Length;
     }
 
     public override long? StoredLength => _length;
 
-    public override long StoredRead => _file.Position;
+    public override long StoredRead => _packed.Position;
 
     public override void Close()
     {
-        if (_file.Length != _length)
+        if (_packed.Length != _length)
         {
             throw Refused(LogIssueCode.Changed);
         }
     }
 
-    public override void Dispose() => _unpacked.Dispose();
+    public override void Dispose()
+    {
+        _unpacked.Dispose();
+        _packed.Dispose();
+    }
 
     protected override int ReadOn(Span<byte> target)
     {

@@ -29,7 +29,7 @@ internal static class HeaderReader
         var (separator, headers) = Split(line, words);
         var issues = new List<Issue>();
         var columns = Enum.GetValues<EventColumn>().Select(column => Find(column, headers, file, words, issues));
-        var layout = new LogLayout(file, separator, headers.Length, [.. columns], endsWithReturn);
+        var layout = new LogLayout(separator, headers.Length, [.. columns], endsWithReturn);
         return issues.Count == 0 ? layout : throw new EventLogException(issues);
     }
 

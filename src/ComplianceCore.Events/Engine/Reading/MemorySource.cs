@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 namespace ComplianceCore.Events;
 
 /// <summary>A log whose bytes are at hand.</summary>
@@ -26,7 +24,7 @@ internal sealed class MemorySource : LogSource
         }
 
         var packed = new MemoryStream(bytes.ToArray(), writable: false);
-        return new StreamSource(new GZipStream(packed, CompressionMode.Decompress), name, isOwned: true);
+        return new GzipSource(packed, name);
     }
 
     public override void ReadAgain(long offset, Span<byte> target) =>
