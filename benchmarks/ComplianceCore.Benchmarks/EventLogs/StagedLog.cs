@@ -28,7 +28,7 @@ internal sealed unsafe class StagedLog : IDisposable
         var calendar = EventCalendar.Months(ReportingCalendar.Civil);
         _settings = new EventSettings(new CountedUnits(log.Units), calendar, EventCountOptions.Default);
         _reading = new EventReading(_settings);
-        _days = new DayTable(calendar);
+        _days = new DayTable(calendar, LocalSecond.End);
         _batch = Allocate(RowDecoder.BatchRecords);
         _records = Allocate(rows + RowDecoder.BatchRecords);
         KeepChunks();
@@ -90,14 +90,14 @@ internal sealed unsafe class StagedLog : IDisposable
     {
         var result = NewResult();
         DocumentSink[] sinks = [_partitions];
-        var documents = new DocumentCounter(_reading, _days, result, new TalliedPlaces(sinks, result.Examples));
-        using var counter = new PartitionCounter(sinks, PartitionBits, documents);
+        using var sorted = new SortedPartition(sinks, PartitionBits);
+        var places = new TalliedPlaces(sinks, result.Examples);
+        var documents = new DocumentCounter(_reading, _days, sorted, result, places);
+        using var counter = new PartitionCounter(sorted, documents, result.Figures, _days);
         for (var partition = 0; partition < 1 << PartitionBits; partition++)
         {
             counter.Count(partition);
         }
-
-        documents.Finish();
         return result;
     }
 

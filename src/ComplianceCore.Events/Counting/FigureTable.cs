@@ -47,7 +47,7 @@ internal sealed class FigureTable
         : _nothing;
 
     /// <summary>Adds counts to those of a period.</summary>
-    public void Add(int period, ReadOnlySpan<uint> counts)
+    public void Add(int period, ReadOnlySpan<byte> counts)
     {
         var page = PageOf(period);
         for (var index = 0; index < page.Length; index++)

@@ -20,12 +20,12 @@ internal sealed class CountResult
     {
         _units = settings.Units.Count;
         _isKept = isKept;
-        Figures = new FigureTable(settings.Calendar.Days.Count, _units);
+        Figures = new FigureCounter(settings.Calendar.Days.Count, _units);
         Tallies = new RowTallies(settings.Units);
         Examples = new ExampleCandidates(settings.Options.Examples);
     }
 
-    public FigureTable Figures { get; }
+    public FigureCounter Figures { get; }
 
     public RowTallies Tallies { get; }
 
@@ -60,10 +60,9 @@ internal sealed class CountResult
         }
     }
 
-    /// <summary>Adds what another thread counted.</summary>
+    /// <summary>Adds what another thread tallied.</summary>
     public void Add(CountResult other)
     {
-        Figures.Add(other.Figures);
         Tallies.Add(other.Tallies);
         Examples.Add(other.Examples);
         foreach (var (code, rows) in other._unknown)

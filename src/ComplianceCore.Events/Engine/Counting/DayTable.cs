@@ -8,17 +8,24 @@ internal sealed class DayTable
 {
     private readonly short[] _periods;
 
-    public DayTable(EventCalendar calendar)
+    /// <summary>Makes the table of a calendar.</summary>
+    /// <param name="calendar">The periods.</param>
+    /// <param name="end">The second from which on no day is in a period.</param>
+    public DayTable(EventCalendar calendar, long end)
     {
-        var last = LocalSecond.DayOf(new LocalDate(EventCalendar.LastYear, 12, 31));
-        _periods = new short[last + 1];
+        var days = LocalSecond.DayOf(new LocalDate(EventCalendar.LastYear, 12, 31)) + 1;
+
+        // As long as to have a place for whatever stands where a second may.
+        _periods = new short[(uint.MaxValue / LocalSecond.PerDay) + 1];
         Array.Fill(_periods, (short)-1);
-        foreach (var (index, days) in calendar.Days.Index())
+        foreach (var (index, period) in calendar.Days.Index())
         {
-            var first = Math.Max(0, LocalSecond.DayOf(days.First));
-            var end = Math.Min(last, LocalSecond.DayOf(days.Last)) + 1;
-            _periods.AsSpan(first..end).Fill((short)index);
+            var first = Math.Max(0, LocalSecond.DayOf(period.First));
+            var last = Math.Min(days, LocalSecond.DayOf(period.Last) + 1);
+            _periods.AsSpan(first..last).Fill((short)index);
         }
+
+        _periods.AsSpan((int)(end / LocalSecond.PerDay)).Fill(-1);
     }
 
     /// <summary>The period of a local second; -1 when it is in none.</summary>

@@ -13,38 +13,42 @@ internal sealed unsafe class DocumentCounter
     private readonly uint _asOfEnd;
     private readonly CountResult _result;
     private readonly TalliedPlaces _places;
-    private readonly FigureIncrements _figures;
+    private readonly SortedPartition _partition;
 
-    public DocumentCounter(EventReading reading, DayTable days, CountResult result, TalliedPlaces places)
+    /// <summary>Creates the counter of one thread.</summary>
+    /// <param name="reading">Tells the day of the figures.</param>
+    /// <param name="days">The periods.</param>
+    /// <param name="partition">Holds the rows.</param>
+    /// <param name="result">What is counted.</param>
+    /// <param name="places">Finds out where tallied rows stood.</param>
+    public DocumentCounter(
+        EventReading reading,
+        DayTable days,
+        SortedPartition partition,
+        CountResult result,
+        TalliedPlaces places)
     {
+        _partition = partition;
         _days = days;
         _asOfEnd = (uint)reading.AsOfEnd;
         _result = result;
         _places = places;
-        _figures = new FigureIncrements(result.Figures);
     }
 
     /// <summary>Begins a partition.</summary>
     public void Begin(int partition) => _places.Begin(partition);
 
     /// <summary>Ends a partition.</summary>
-    public void End()
-    {
-        _figures.Apply();
-        _places.End();
-    }
-
-    /// <summary>Ends the count of a thread.</summary>
-    public void Finish() => _figures.Flush();
+    public void End() => _places.End();
 
     /// <summary>Counts one document.</summary>
     /// <param name="rows">Its records, in ascending order.</param>
     /// <param name="count">How many there are.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Count(PlacedRecord* rows, int count)
+    public void Count(EventRecord* rows, int count)
     {
         var end = rows + count;
-        if (rows->Record.Kind == RecordKind.Secret)
+        if (rows->Kind == RecordKind.Secret)
         {
             CountSecret(rows, end);
             return;
@@ -52,9 +56,9 @@ internal sealed unsafe class DocumentCounter
 
         var row = rows;
         var isRecalled = false;
-        for (; row < end && row->Record.Kind == RecordKind.Recalled; row++)
+        for (; row < end && row->Kind == RecordKind.Recalled; row++)
         {
-            isRecalled |= IsUpToAsOf(row->Record);
+            isRecalled |= IsUpToAsOf(*row);
             CountPlain(rows, row, EventKind.Recalled);
         }
 
@@ -64,30 +68,29 @@ internal sealed unsafe class DocumentCounter
         CountIssues(issues, row, issue, isRecalled);
 
         var isSigned = false;
-        for (; row < end && row->Record.Kind == RecordKind.Signed; row++)
+        for (; row < end && row->Kind == RecordKind.Signed; row++)
         {
-            isSigned |= IsUpToAsOf(row->Record);
+            isSigned |= IsUpToAsOf(*row);
             CountSigning(rows, row, isRecalled, issuePeriod >= 0);
         }
 
         if (issuePeriod >= 0)
         {
-            _figures.Add(issuePeriod, issue.Unit, EventKind.Issued, 1);
-            _figures.Add(issuePeriod, issue.Unit, EventKind.Signed, isSigned ? 1 : 0);
+            CountIssue(issuePeriod, issue.Unit, isSigned);
         }
 
         for (; row < end; row++)
         {
-            CountPlain(rows, row, row->Record.Kind == RecordKind.Sent ? EventKind.Sent : EventKind.Received);
+            CountPlain(rows, row, row->Kind == RecordKind.Sent ? EventKind.Sent : EventKind.Received);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void CountSecret(PlacedRecord* row, PlacedRecord* end)
+    private void CountSecret(EventRecord* row, EventRecord* end)
     {
         for (; row < end; row++)
         {
-            if (row->Record.Kind != RecordKind.IssuedElsewhere)
+            if (row->Kind != RecordKind.IssuedElsewhere)
             {
                 Tally(RowTally.Secret, row);
             }
@@ -100,14 +103,14 @@ internal sealed unsafe class DocumentCounter
     /// <param name="row">The first issue; afterwards the first row that is none.</param>
     /// <param name="end">The end of the document.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private DocumentIssue FindIssue(ref PlacedRecord* row, PlacedRecord* end)
+    private DocumentIssue FindIssue(ref EventRecord* row, EventRecord* end)
     {
         var earliest = DocumentIssue.None;
-        for (; row < end && row->Record.Kind <= RecordKind.Issued; row++)
+        for (; row < end && row->Kind <= RecordKind.Issued; row++)
         {
-            if (row->Record.Second < _asOfEnd)
+            if (row->Second < _asOfEnd)
             {
-                earliest = earliest.OrEarlier(row->Record);
+                earliest = earliest.OrEarlier(*row);
             }
         }
 
@@ -115,11 +118,11 @@ internal sealed unsafe class DocumentCounter
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void CountIssues(PlacedRecord* first, PlacedRecord* end, DocumentIssue issue, bool isRecalled)
+    private void CountIssues(EventRecord* first, EventRecord* end, DocumentIssue issue, bool isRecalled)
     {
         for (var row = first; row < end; row++)
         {
-            if (row->Record.Kind == RecordKind.IssuedElsewhere || IsOutside(row))
+            if (row->Kind == RecordKind.IssuedElsewhere || IsOutside(row))
             {
                 continue;
             }
@@ -128,11 +131,11 @@ internal sealed unsafe class DocumentCounter
             {
                 Tally(RowTally.Recalled, row);
             }
-            else if (!issue.Is(row->Record))
+            else if (!issue.Is(*row))
             {
                 Tally(RowTally.Reissued, row);
             }
-            else if (row > first && row[-1].Record.IsSameAs(row->Record))
+            else if (row > first && row[-1].IsSameAs(*row))
             {
                 TallySame(RowTally.Repeated, row);
             }
@@ -140,7 +143,7 @@ internal sealed unsafe class DocumentCounter
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void CountSigning(PlacedRecord* rows, PlacedRecord* row, bool isRecalled, bool hasIssue)
+    private void CountSigning(EventRecord* rows, EventRecord* row, bool isRecalled, bool hasIssue)
     {
         if (IsOutside(row))
         {
@@ -162,7 +165,7 @@ internal sealed unsafe class DocumentCounter
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void CountPlain(PlacedRecord* rows, PlacedRecord* row, EventKind kind)
+    private void CountPlain(EventRecord* rows, EventRecord* row, EventKind kind)
     {
         if (IsOutside(row))
         {
@@ -175,17 +178,17 @@ internal sealed unsafe class DocumentCounter
         }
         else
         {
-            _figures.Add(_days.Of(row->Record.Second), row->Record.Unit, kind, 1);
+            AddFigure(_days.Of(row->Second), row->Unit, kind);
         }
     }
 
     /// <summary>Whether a row is of an unknown unit, in no period or too late; such a row is tallied.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool IsOutside(PlacedRecord* row)
+    private bool IsOutside(EventRecord* row)
     {
-        var isInside = row->Record.Unit != EventRecord.UnknownUnit
-            && row->Record.Second < _asOfEnd
-            && _days.Of(row->Record.Second) >= 0;
+        var isInside = row->Unit != EventRecord.UnknownUnit
+            && row->Second < _asOfEnd
+            && _days.Of(row->Second) >= 0;
         if (!isInside)
         {
             TallyOutside(row);
@@ -194,16 +197,16 @@ internal sealed unsafe class DocumentCounter
         return !isInside;
     }
 
-    private void TallyOutside(PlacedRecord* row)
+    private void TallyOutside(EventRecord* row)
     {
-        if (row->Record.Unit == EventRecord.UnknownUnit)
+        if (row->Unit == EventRecord.UnknownUnit)
         {
-            _result.AddUnknown(_places.WorkerOf(row->Index), row->Record.Second >> 1);
-            _places.Offer(RowTally.UnknownUnit, row);
+            _result.AddUnknown(_places.WorkerOf(PlaceOf(row)), row->Second >> 1);
+            _places.Offer(RowTally.UnknownUnit, *row, PlaceOf(row));
         }
         else
         {
-            Tally(_days.Of(row->Record.Second) < 0 ? RowTally.OutsideCalendar : RowTally.AfterAsOf, row);
+            Tally(_days.Of(row->Second) < 0 ? RowTally.OutsideCalendar : RowTally.AfterAsOf, row);
         }
     }
 
@@ -212,13 +215,13 @@ internal sealed unsafe class DocumentCounter
         record.Unit == EventRecord.UnknownUnit ? (record.Second & 1) != 0 : record.Second < _asOfEnd;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsRepeated(PlacedRecord* rows, PlacedRecord* row) =>
-        row > rows && row->Record.IsOfKindAndUnitOf(row[-1].Record);
+    private static bool IsRepeated(EventRecord* rows, EventRecord* row) =>
+        row > rows && row->IsOfKindAndUnitOf(row[-1]);
 
     /// <summary>Tallies a row that repeats another; of rows that are the same the first one is shown.</summary>
-    private void TallyRepeated(PlacedRecord* row)
+    public void TallyRepeated(EventRecord* row)
     {
-        if (row[-1].Record.IsSameAs(row->Record))
+        if (row[-1].IsSameAs(*row))
         {
             TallySame(RowTally.Repeated, row);
         }
@@ -228,16 +231,31 @@ internal sealed unsafe class DocumentCounter
         }
     }
 
-    private void TallySame(RowTally tally, PlacedRecord* row)
+    private void TallySame(RowTally tally, EventRecord* row)
     {
-        _places.Offer(tally, row - 1);
+        _places.Offer(tally, row[-1], PlaceOf(row - 1));
         Tally(tally, row);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Tally(RowTally tally, PlacedRecord* row)
+    private void Tally(RowTally tally, EventRecord* row)
     {
-        _result.AddTallied(tally, row->Record.Unit);
-        _places.Offer(tally, row);
+        _result.AddTallied(tally, row->Unit);
+        _places.Offer(tally, *row, PlaceOf(row));
     }
+
+    private void CountIssue(int period, uint unit, bool isSigned)
+    {
+        AddFigure(period, unit, EventKind.Issued);
+        if (isSigned)
+        {
+            AddFigure(period, unit, EventKind.Signed);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void AddFigure(int period, uint unit, EventKind kind) =>
+        _result.Figures.Add(FigureCounter.CellOf(period, unit, (int)kind));
+
+    private uint PlaceOf(EventRecord* row) => _partition.Places[row - _partition.Records];
 }

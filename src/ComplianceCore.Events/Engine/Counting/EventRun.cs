@@ -28,7 +28,7 @@ internal sealed class EventRun : IDisposable
     private EventRun(EventReading reading, int workers, long? length, CancellationToken cancellation)
     {
         _reading = reading;
-        _days = new DayTable(Settings.Calendar);
+        _days = new DayTable(Settings.Calendar, LocalSecond.End);
         _cancellation = cancellation;
         _partitionBits = PartitionBitsOf(length);
         _unknown = [.. Enumerable.Range(0, workers).Select(_ => new UnknownUnits())];
@@ -109,14 +109,16 @@ internal sealed class EventRun : IDisposable
         var codes = new UnknownCodes(_unknown);
         var counted = _reading.CountsDocuments ? CountPartitions(codes) : [];
         var result = new CountResult(Settings, IsKept);
+        var figures = new FigureTable(Settings.Calendar.Days.Count, Settings.Units.Count);
         foreach (var part in _results.Concat(counted))
         {
             result.Add(part);
+            part.Figures.AddTo(figures);
         }
 
         codes.Tally(result);
         result.Tallies.RowsRead = _workers.Sum(worker => worker.Rows);
-        return new EventCount(Settings, result.Figures, result.Tallies, ExamplesOf(result, places));
+        return new EventCount(Settings, figures, result.Tallies, ExamplesOf(result, places));
     }
 
     private CountResult[] CountPartitions(UnknownCodes codes)
@@ -127,12 +129,14 @@ internal sealed class EventRun : IDisposable
             .. Enumerable.Range(0, threads).Select(_ => new CountResult(Settings, IsKept) { Named = codes.Named }),
         ];
         DocumentSink[] sinks = [.. _sinks.Cast<DocumentSink>()];
+        var usualDays = new DayTable(Settings.Calendar, _reading.AsOfEnd);
         var next = -1;
         new WorkerThreads().Run(threads, thread =>
         {
             var places = new TalliedPlaces(sinks, results[thread].Examples);
-            var documents = new DocumentCounter(_reading, _days, results[thread], places);
-            using var counter = new PartitionCounter(sinks, _partitionBits, documents);
+            using var sorted = new SortedPartition(sinks, _partitionBits);
+            var documents = new DocumentCounter(_reading, _days, sorted, results[thread], places);
+            using var counter = new PartitionCounter(sorted, documents, results[thread].Figures, usualDays);
             for (var partition = Interlocked.Increment(ref next);
                 partition < 1 << _partitionBits;
                 partition = Interlocked.Increment(ref next))
@@ -140,8 +144,6 @@ internal sealed class EventRun : IDisposable
                 _cancellation.ThrowIfCancellationRequested();
                 counter.Count(partition);
             }
-
-            documents.Finish();
         });
         return results;
     }

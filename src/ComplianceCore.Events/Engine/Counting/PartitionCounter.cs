@@ -6,58 +6,64 @@ namespace ComplianceCore.Events;
 /// <summary>Counts the documents of one partition after another.</summary>
 /// <remarks>
 /// <para>
-/// The records of all workers are copied together, then their places are sorted into buckets by the next bits of the
-/// fingerprint, a few records to a bucket; each bucket is put in order, which brings the rows of a document together,
-/// by kind, unit and moment. So no set is probed and little is guessed wrongly by the processor: what is left is one
-/// pass over each document.
+/// A usual document is issued, once or in several rows that are the same, and has no row that is recalled, secret, of
+/// an unknown unit, outside the calendar or too late. What it counts for can be told from each row and the one before
+/// it, so that one pass over the records does without a branch that depends on what they say. A document that turns
+/// out to be another one is undone, and counted by <see cref="DocumentCounter"/>, which has the rules for all.
 /// </para>
 /// <para>
-/// Invariants: <c>_starts[b]</c> to <c>_starts[b + 1]</c> are the places in <c>_order</c> of bucket b; records of equal
-/// value keep the order in which they came.
+/// Invariants: <c>_cells</c> has the figures that the passed documents count for, <c>_repeated</c> the rows that repeat
+/// another; both are put off until the partition is passed, so that a document can be undone.
 /// </para>
 /// </remarks>
 internal sealed unsafe class PartitionCounter : IDisposable
 {
-    private const int InsertionSortUpTo = 32;
-
-    private readonly IReadOnlyList<DocumentSink> _sinks;
-    private readonly int _partitionBits;
+    private readonly SortedPartition _partition;
     private readonly DocumentCounter _documents;
-    private EventRecord* _records;
-    private uint* _order;
-    private uint* _starts;
-    private PlacedRecord[] _bucket = new PlacedRecord[64];
+    private readonly FigureCounter _figures;
+    private readonly DayTable _usualDays;
+    private ulong* _cells;
+    private int* _repeated;
     private int _capacity;
 
-    public PartitionCounter(IReadOnlyList<DocumentSink> sinks, int partitionBits, DocumentCounter documents)
+    /// <summary>Creates the counter of one thread.</summary>
+    /// <param name="partition">Takes the records of each partition.</param>
+    /// <param name="documents">Counts the documents that are not usual.</param>
+    /// <param name="figures">What is counted.</param>
+    /// <param name="usualDays">The periods of days up to that of the figures.</param>
+    public PartitionCounter(
+        SortedPartition partition,
+        DocumentCounter documents,
+        FigureCounter figures,
+        DayTable usualDays)
     {
-        _sinks = sinks;
-        _partitionBits = partitionBits;
+        _partition = partition;
         _documents = documents;
+        _figures = figures;
+        _usualDays = usualDays;
     }
 
     /// <summary>Counts the documents of a partition.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Count(int partition)
     {
-        var count = Gather(partition);
-        if (count == 0)
+        _partition.Fill(partition);
+        if (_partition.Count == 0)
         {
             return;
         }
 
-        var bucketBits = 64 - (int)ulong.LeadingZeroCount((ulong)count / 3);
-        var bucketCount = 1 << bucketBits;
-        Sort(count, 64 - _partitionBits - bucketBits, bucketCount);
+        Reserve(_partition.Count);
         _documents.Begin(partition);
-        for (var bucket = 0; bucket < bucketCount; bucket++)
+        var cells = Pass(out var repeated);
+        for (var index = 0; index < cells; index++)
         {
-            var start = _starts[bucket];
-            var length = (int)(_starts[bucket + 1] - start);
-            if (length > 0)
-            {
-                CountBucket(_order + start, length);
-            }
+            _figures.Add(_cells[index]);
+        }
+
+        for (var index = 0; index < repeated; index++)
+        {
+            _documents.TallyRepeated(_partition.Records + _repeated[index]);
         }
 
         _documents.End();
@@ -65,130 +71,97 @@ internal sealed unsafe class PartitionCounter : IDisposable
 
     public void Dispose()
     {
-        NativeMemory.AlignedFree(_records);
-        NativeMemory.AlignedFree(_order);
-        NativeMemory.AlignedFree(_starts);
-        _records = null;
-        _order = null;
-        _starts = null;
-    }
-
-    private int Gather(int partition)
-    {
-        var all = 0L;
-        foreach (var sink in _sinks)
-        {
-            all += sink.Partitions.Counts[partition];
-        }
-
-        Reserve(checked((int)all));
-        var gathered = 0;
-        foreach (var sink in _sinks)
-        {
-            gathered += sink.Partitions.CopyTo(_records + gathered, partition);
-        }
-
-        return gathered;
+        NativeMemory.AlignedFree(_cells);
+        NativeMemory.AlignedFree(_repeated);
+        _cells = null;
+        _repeated = null;
     }
 
     private void Reserve(int count)
     {
-        if (count <= _capacity)
+        if (count > _capacity)
         {
-            return;
+            Dispose();
+            _capacity = (int)Math.Min(Array.MaxLength, count * 5L / 4);
+            _cells = (ulong*)NativeMemory.AlignedAlloc((nuint)_capacity * sizeof(ulong), 64);
+            _repeated = (int*)NativeMemory.AlignedAlloc((nuint)_capacity * sizeof(int), 64);
         }
-
-        Dispose();
-        _capacity = Math.Max(1024, (int)Math.Min(Array.MaxLength, count * 3L / 2));
-        _records = (EventRecord*)NativeMemory.AlignedAlloc((nuint)_capacity * 16, 64);
-        _order = (uint*)NativeMemory.AlignedAlloc((nuint)_capacity * sizeof(uint), 64);
-        _starts = (uint*)NativeMemory.AlignedAlloc(((nuint)_capacity + 2) * sizeof(uint), 64);
     }
 
+    /// <summary>Passes over all documents.</summary>
+    /// <param name="repeated">How many rows repeat another.</param>
+    /// <returns>How many figures grow by one.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Sort(int count, int shift, int bucketCount)
+    private int Pass(out int repeated)
     {
-        var records = _records;
-        var starts = _starts;
-        var mask = (uint)bucketCount - 1;
-        new Span<uint>(starts, bucketCount + 1).Clear();
+        var records = _partition.Records;
+        var count = _partition.Count;
+        var cells = _cells;
+        var repeats = _repeated;
+        ref var answers = ref MemoryMarshal.GetArrayDataReference(UsualRow.Table);
+        var (cellCount, repeatCount, issueCell) = (0, 0, 0UL);
+        var (highBefore, lowBefore, kindBefore) = (~records->High, 0UL, 0U);
         for (var index = 0; index < count; index++)
         {
-            starts[((uint)(records[index].High >> shift) & mask) + 1]++;
+            var (high, low) = (records[index].High, records[index].Low);
+            var (kind, unit) = (records[index].Kind, records[index].Unit);
+            var period = _usualDays.Of(records[index].Second);
+            var difference = (low ^ lowBefore) | (ulong)-(high != highBefore ? 1L : 0L);
+            int answer = Unsafe.Add(ref answers, UsualRow.PlaceOf(kindBefore, kind, difference));
+            (highBefore, lowBefore, kindBefore) = (high, low, kind);
+            if ((answer & UsualRow.IsOther) != 0 | period < 0 | unit == EventRecord.UnknownUnit)
+            {
+                index = CountOther(index, ref cellCount, ref repeatCount) - 1;
+                (highBefore, lowBefore) = (records[index].High, records[index].Low);
+                continue;
+            }
+
+            // A signing counts where its document was issued.
+            var cell = FigureCounter.CellOf(period, unit, (int)(kind - RecordKind.Issued));
+            issueCell = Chosen(answer & UsualRow.IsFirst, cell, issueCell);
+            cells[cellCount] = Chosen(answer & UsualRow.IsSigning, issueCell + 1, cell);
+            cellCount += answer & UsualRow.Counts;
+            repeats[repeatCount] = index;
+            repeatCount += (answer & UsualRow.Repeats) / UsualRow.Repeats;
         }
 
-        for (var bucket = 1; bucket <= bucketCount; bucket++)
-        {
-            starts[bucket] += starts[bucket - 1];
-        }
-
-        // Filling a bucket moves its start to its end, which is where the next one starts; from behind, all move back.
-        var order = _order;
-        for (var index = count - 1; index >= 0; index--)
-        {
-            order[--starts[((uint)(records[index].High >> shift) & mask) + 1]] = (uint)index;
-        }
-
-        for (var bucket = 0; bucket < bucketCount; bucket++)
-        {
-            starts[bucket] = starts[bucket + 1];
-        }
-
-        starts[bucketCount] = (uint)count;
+        repeated = repeatCount;
+        return cellCount;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void CountBucket(uint* order, int length)
-    {
-        if (_bucket.Length < length)
-        {
-            _bucket = new PlacedRecord[length * 2];
-        }
-
-        fixed (PlacedRecord* bucket = _bucket)
-        {
-            for (var index = 0; index < length; index++)
-            {
-                bucket[index].Record = _records[order[index]];
-                bucket[index].Index = order[index];
-            }
-
-            if (length > InsertionSortUpTo)
-            {
-                _bucket.AsSpan(0, length).Sort(PlacedRecordOrder.Compare);
-            }
-            else
-            {
-                InsertionSort(bucket, length);
-            }
-
-            for (var start = 0; start < length;)
-            {
-                var end = start + 1;
-                while (end < length && bucket[end].Record.IsOfDocumentOf(bucket[start].Record))
-                {
-                    end++;
-                }
-
-                _documents.Count(bucket + start, end - start);
-                start = end;
-            }
-        }
-    }
-
+    /// <summary>One of two numbers, chosen without a branch.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void InsertionSort(PlacedRecord* bucket, int length)
-    {
-        for (var index = 1; index < length; index++)
-        {
-            var placed = bucket[index];
-            var target = index;
-            for (; target > 0 && placed.Record.IsBefore(bucket[target - 1].Record); target--)
-            {
-                bucket[target] = bucket[target - 1];
-            }
+    private static ulong Chosen(int flag, ulong ifSet, ulong otherwise) =>
+        otherwise ^ ((otherwise ^ ifSet) & (ulong)(-(long)flag >> 63));
 
-            bucket[target] = placed;
+    /// <summary>Undoes what was passed of a document, and counts it by all rules.</summary>
+    /// <param name="row">The row that shows that the document is not a usual one.</param>
+    /// <param name="cellCount">How many figures grew by one.</param>
+    /// <param name="repeatCount">How many rows repeated another.</param>
+    /// <returns>The first row of the next document.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int CountOther(int row, ref int cellCount, ref int repeatCount)
+    {
+        var records = _partition.Records;
+        var first = row;
+        for (; first > 0 && records[first - 1].IsOfDocumentOf(records[row]); first--)
+        {
+            ref readonly var before = ref records[first - 1];
+            var isFirst = first < 2 || !before.IsOfDocumentOf(records[first - 2]);
+            var difference = isFirst ? ~0UL : before.Low ^ records[first - 2].Low;
+            var kindBefore = isFirst ? 0 : records[first - 2].Kind;
+            int answer = UsualRow.Table[UsualRow.PlaceOf(kindBefore, before.Kind, difference)];
+            cellCount -= answer & UsualRow.Counts;
+            repeatCount -= (answer & UsualRow.Repeats) / UsualRow.Repeats;
         }
+
+        var end = row + 1;
+        while (end < _partition.Count && records[end].IsOfDocumentOf(records[row]))
+        {
+            end++;
+        }
+
+        _documents.Count(records + first, end - first);
+        return end;
     }
 }

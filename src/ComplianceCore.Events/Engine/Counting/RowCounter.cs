@@ -59,7 +59,7 @@ internal sealed unsafe class RowCounter : IRecordSink
         }
         else
         {
-            _result.Figures.PageOf(period)[((int)record.Unit * FigureTable.Kinds) + (int)_kinds[record.Kind]]++;
+            _result.Figures.Add(FigureCounter.CellOf(period, record.Unit, (int)_kinds[record.Kind]));
         }
     }
 

@@ -5,7 +5,7 @@ namespace ComplianceCore.Events;
 /// <summary>
 /// Finds out roughly where the tallied rows of a partition stood, for those that may be among the first.
 /// </summary>
-internal sealed unsafe class TalliedPlaces
+internal sealed class TalliedPlaces
 {
     private readonly IReadOnlyList<DocumentSink> _sinks;
     private readonly ExampleCandidates _candidates;
@@ -39,12 +39,12 @@ internal sealed unsafe class TalliedPlaces
     /// <summary>Ends a partition.</summary>
     public void End() => _candidates.Prune();
 
-    /// <summary>The worker that a record of the partition came from.</summary>
+    /// <summary>The worker that the record at a place of the partition came from.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public int WorkerOf(uint index)
+    public int WorkerOf(uint place)
     {
         var worker = 0;
-        while (index >= _starts[worker + 1])
+        while (place >= _starts[worker + 1])
         {
             worker++;
         }
@@ -53,15 +53,18 @@ internal sealed unsafe class TalliedPlaces
     }
 
     /// <summary>Offers a tallied row.</summary>
+    /// <param name="tally">The tally.</param>
+    /// <param name="record">The record of the row.</param>
+    /// <param name="place">Its place in the partition.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Offer(RowTally tally, PlacedRecord* row)
+    public void Offer(RowTally tally, in EventRecord record, uint place)
     {
-        var worker = WorkerOf(row->Index);
-        var index = row->Index - _starts[worker];
+        var worker = WorkerOf(place);
+        var index = place - _starts[worker];
         if (index < _limits[(worker * _tallies) + (int)tally])
         {
             var (first, last) = _sinks[worker].Marks.ChunksOf(_partition, index);
-            _candidates.Offer(tally, row->Record, first, last);
+            _candidates.Offer(tally, record, first, last);
         }
     }
 

@@ -72,22 +72,19 @@ internal sealed unsafe class RecordPartitions : IDisposable
         }
     }
 
-    /// <summary>Copies the records of a partition, in the order in which they came.</summary>
-    /// <returns>How many there are.</returns>
-    public int CopyTo(EventRecord* target, int partition)
+    /// <summary>Adds where the records of a partition stand, in the order in which they came.</summary>
+    public void AddSegments(int partition, List<RecordSegment> segments)
     {
         var count = (int)_counts[partition];
         var inBlocks = count & -LineRecords;
-        var copied = 0;
         foreach (var block in _blocks[partition])
         {
-            var records = Math.Min(BlockRecords, inBlocks - copied);
-            Copy((EventRecord*)block, target + copied, records);
-            copied += records;
+            var records = Math.Min(BlockRecords, inBlocks);
+            segments.Add(new RecordSegment((EventRecord*)block, records));
+            inBlocks -= records;
         }
 
-        Copy(_lines + (partition * LineRecords), target + copied, count - inBlocks);
-        return count;
+        segments.Add(new RecordSegment(_lines + (partition * LineRecords), count & (LineRecords - 1)));
     }
 
     public void Dispose()
@@ -101,9 +98,6 @@ internal sealed unsafe class RecordPartitions : IDisposable
         NativeMemory.AlignedFree(_lines);
         NativeMemory.Free(_counts);
     }
-
-    private static void Copy(EventRecord* source, EventRecord* target, int records) =>
-        NativeMemory.Copy(source, target, (nuint)records * 16);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void WriteLine(int partition, uint position)
