@@ -21,8 +21,8 @@ public class CountOneMillionEvents
     {
         var hard = GeneratedLog.OfHardCases();
         CountChecksum.ThrowUnlessEqual(
-            CountCommand.ChecksumOf(hard.Count(threads: 1)),
-            CountCommand.ChecksumOf(hard.Count(threads: 2)),
+            CountChecksum.Of(hard.Count(threads: 1)),
+            CountChecksum.Of(hard.Count(threads: 2)),
             LinqCount.Count(hard).Checksum(),
             CsvHelperCount.Count(hard).Checksum());
         _log = GeneratedLog.OfOneMillion();

@@ -1,5 +1,5 @@
 // Times whole processes of ComplianceCore and DuckDB that count the same logs, and prints tables in Markdown:
-// node compare.mjs FOLDER ROUNDS ROWS…, where the folder has ROWS.csv, units.csv and the published program; see run.
+// node compare.mjs FOLDER ROUNDS ROWS…, where the folder has ROWS.csv, units.csv and the published programs; see run.
 
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -9,17 +9,17 @@ import { version } from '@duckdb/node-api';
 
 const [folder, rounds, ...sizes] = process.argv.slice(2);
 const here = import.meta.dirname;
-const program = join(folder, 'program', 'ComplianceCore.Benchmarks.dll');
-const engines = {
-  ComplianceCore: ['dotnet', program, 'count'],
-  DuckDB: [process.execPath, join(here, 'duckdb.mjs')],
-};
-const contenders = Object.keys(engines).flatMap(engine => [2, 1].map(threads => ({
-  name: `${engine}, ${threads} ${threads === 1 ? 'thread' : 'threads'}`,
-  command: engines[engine],
-  threads,
-})));
-const measureOf = contenders.find(each => each.command === engines.DuckDB && each.threads === 2).name;
+const native = [join(folder, 'native', 'ComplianceCore.Count')];
+const managed = ['dotnet', join(folder, 'managed', 'ComplianceCore.Count.dll')];
+const duckdb = [process.execPath, join(here, 'duckdb.mjs')];
+const contenders = [
+  { name: 'ComplianceCore, 2 threads', command: native, threads: 2 },
+  { name: 'ComplianceCore, 1 thread', command: native, threads: 1 },
+  { name: 'ComplianceCore on the .NET runtime, 2 threads', command: managed, threads: 2 },
+  { name: 'DuckDB, 2 threads', command: duckdb, threads: 2 },
+  { name: 'DuckDB, 1 thread', command: duckdb, threads: 1 },
+];
+const measureOf = 'DuckDB, 2 threads';
 const scratch = mkdtempSync(join(tmpdir(), 'compare-'));
 
 try {

@@ -106,9 +106,9 @@ public sealed class EventCount
 
     private IEnumerable<int> UnitsOf(ReportingPeriod period, int position)
     {
-        var inForce = Units.On(period.LastDay);
-        return Settings.Units.InOrder.Where(unit =>
-            inForce.TryFind(Settings.Units.CodeOf(unit), out _) || _figures.Has(position, unit));
+        UnitRegister? inForce = null;
+        return Settings.Units.InOrder.Where(unit => _figures.Has(position, unit)
+            || (inForce ??= Units.On(period.LastDay)).TryFind(Settings.Units.CodeOf(unit), out _));
     }
 
     private int PositionOf(ReportingPeriod period) =>

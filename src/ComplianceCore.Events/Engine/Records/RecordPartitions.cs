@@ -22,6 +22,7 @@ namespace ComplianceCore.Events;
 internal sealed unsafe class RecordPartitions : IDisposable
 {
     private const int LineRecords = 8;
+    private const int LineBytes = LineRecords * 16;
     private const int BlockRecords = 256;
     private const int BlockBytes = BlockRecords * 16;
     private const int SmallestSlab = 16 * BlockBytes;
@@ -32,6 +33,7 @@ internal sealed unsafe class RecordPartitions : IDisposable
     private readonly List<nint>[] _blocks;
     private readonly EventRecord* _lines;
     private readonly uint* _counts;
+    private readonly byte** _targets;
     private byte* _free;
     private byte* _slabEnd;
     private int _slabSize = SmallestSlab;
@@ -45,6 +47,7 @@ internal sealed unsafe class RecordPartitions : IDisposable
         _blocks = [.. Enumerable.Range(0, Count).Select(_ => new List<nint>())];
         _lines = (EventRecord*)NativeMemory.AlignedAlloc((nuint)Count * LineRecords * 16, 64);
         _counts = (uint*)NativeMemory.AllocZeroed((nuint)Count, sizeof(uint));
+        _targets = (byte**)NativeMemory.AllocZeroed((nuint)Count, (nuint)sizeof(byte*));
     }
 
     /// <summary>How many partitions there are.</summary>
@@ -97,20 +100,21 @@ internal sealed unsafe class RecordPartitions : IDisposable
         _slabs.Clear();
         NativeMemory.AlignedFree(_lines);
         NativeMemory.Free(_counts);
+        NativeMemory.Free(_targets);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void WriteLine(int partition, uint position)
     {
-        var blocks = _blocks[partition];
-        var inBlock = position & (BlockRecords - 1) & ~(uint)(LineRecords - 1);
-        if (inBlock == 0)
+        if (position % BlockRecords == LineRecords - 1)
         {
-            blocks.Add((nint)NewBlock());
+            _targets[partition] = NewBlock();
+            _blocks[partition].Add((nint)_targets[partition]);
         }
 
         var source = (byte*)(_lines + (partition * LineRecords));
-        var target = (byte*)blocks[^1] + (inBlock * 16);
+        var target = _targets[partition];
+        _targets[partition] = target + LineBytes;
         Vector256.LoadAligned(source).StoreAlignedNonTemporal(target);
         Vector256.LoadAligned(source + 32).StoreAlignedNonTemporal(target + 32);
         Vector256.LoadAligned(source + 64).StoreAlignedNonTemporal(target + 64);

@@ -13,7 +13,7 @@ internal static class CountCommand
 {
     /// <summary>How the command is called.</summary>
     public const string Usage =
-        "count FILE --units FILE [--threads N] [--count documents|events] [--as-of DATE]";
+        "FILE --units FILE [--threads N] [--count documents|events] [--as-of DATE]";
 
     /// <summary>Runs the command.</summary>
     /// <exception cref="UsageException">An argument is wrong.</exception>
@@ -33,25 +33,9 @@ internal static class CountCommand
             .CountFiles([file], CancellationToken.None);
         Console.Error.WriteLine(
             string.Create(CultureInfo.InvariantCulture, $"count-seconds={watch.Elapsed.TotalSeconds:0.000}"));
-        Console.WriteLine(ChecksumOf(count));
+        Console.WriteLine(CountChecksum.Of(count));
         Console.WriteLine(string.Join(' ', count.Tallies.Select(tally => string.Create(
             CultureInfo.InvariantCulture, $"{JsonName(tally.Tally)}={tally.Rows}"))));
-    }
-
-    /// <summary>The checksum of a count by months.</summary>
-    public static CountChecksum ChecksumOf(EventCount count)
-    {
-        var checksum = new CountChecksum();
-        foreach (var period in count.Periods)
-        {
-            foreach (var (unit, figures) in count.RowsOf(period))
-            {
-                var code = count.Settings.Units.CodeOf(unit);
-                checksum.Add(code, period.FirstDay.Year, period.FirstDay.Month, figures.Span);
-            }
-        }
-
-        return checksum;
     }
 
     private static string JsonName(RowTally tally) =>
