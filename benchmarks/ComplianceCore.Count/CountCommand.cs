@@ -13,19 +13,20 @@ internal static class CountCommand
 {
     /// <summary>How the command is called.</summary>
     public const string Usage =
-        "FILE --units FILE [--threads N] [--count documents|events] [--as-of DATE]";
+        "FILE --units FILE [--threads N] [--count documents|events] [--as-of DATE] [--memory SIZE]";
 
     /// <summary>Runs the command.</summary>
     /// <exception cref="UsageException">An argument is wrong.</exception>
     public static void Run(IReadOnlyList<string> args)
     {
-        var arguments = CommandArguments.Read(args, string.Empty, "--units", "--threads", "--count", "--as-of");
+        var arguments = CommandArguments.Read(args, string.Empty, "--units", "--threads", "--count", "--as-of", "--memory");
         var file = arguments.Text(string.Empty);
         var options = new EventCountOptions
         {
             Threads = (int)arguments.Number("--threads", 1, 256, Math.Min(Environment.ProcessorCount, 256)),
             Basis = arguments.Basis("--count"),
             AsOf = arguments.Day("--as-of"),
+            Memory = MemoryOf(arguments.Find("--memory")),
         };
         var watch = Stopwatch.StartNew();
         var units = UnitCodes.ReadDirectory(arguments.Text("--units"));
@@ -37,6 +38,10 @@ internal static class CountCommand
         Console.WriteLine(string.Join(' ', count.Tallies.Select(tally => string.Create(
             CultureInfo.InvariantCulture, $"{JsonName(tally.Tally)}={tally.Rows}"))));
     }
+
+    private static long? MemoryOf(string? size) => size is null
+        ? null
+        : MemorySize.BytesOf(size) ?? throw new UsageException($"--memory is a size such as 128MB, not '{size}'.");
 
     private static string JsonName(RowTally tally) =>
         System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(tally.ToString());

@@ -7,7 +7,6 @@ namespace ComplianceCore.Benchmarks;
 /// <summary>A log before each stage of a count by one thread: as bytes, as chunks, as records, in partitions.</summary>
 internal sealed unsafe class StagedLog : IDisposable
 {
-    private const int PartitionBits = 6;
     private const int RecordBytes = 16;
 
     private readonly GeneratedLog _log;
@@ -20,7 +19,8 @@ internal sealed unsafe class StagedLog : IDisposable
     private readonly EventRecord* _batch;
     private readonly EventRecord* _records;
     private readonly int _count;
-    private readonly DocumentSink _partitions = new(PartitionBits);
+    private readonly MemoryPlan _plan;
+    private readonly DocumentSink _partitions;
 
     public StagedLog(GeneratedLog log, int rows)
     {
@@ -29,6 +29,8 @@ internal sealed unsafe class StagedLog : IDisposable
         _settings = new EventSettings(new CountedUnits(log.Units), calendar, EventCountOptions.Default);
         _reading = new EventReading(_settings);
         _days = new DayTable(calendar, LocalSecond.End);
+        _plan = MemoryPlan.Of(EventCountOptions.Default, rows, workers: 1);
+        _partitions = new DocumentSink(Form, _plan.Marks);
         _batch = Allocate(RowDecoder.BatchRecords);
         _records = Allocate(rows + RowDecoder.BatchRecords);
         KeepChunks();
@@ -80,7 +82,7 @@ internal sealed unsafe class StagedLog : IDisposable
     /// <returns>How many are in the first one.</returns>
     public uint Distribute()
     {
-        using var partitions = new RecordPartitions(PartitionBits);
+        using var partitions = new RecordPartitions(Form);
         partitions.Add(_records, _count);
         return partitions.Counts[0];
     }
@@ -89,12 +91,9 @@ internal sealed unsafe class StagedLog : IDisposable
     public object CountDocuments()
     {
         var result = NewResult();
-        DocumentSink[] sinks = [_partitions];
-        using var sorted = new SortedPartition(sinks, PartitionBits);
-        var places = new TalliedPlaces(sinks, result.Examples);
-        var documents = new DocumentCounter(_reading, _days, sorted, result, places);
-        using var counter = new PartitionCounter(sorted, documents, result.Figures, _days);
-        for (var partition = 0; partition < 1 << PartitionBits; partition++)
+        using var counter = new PartitionCounter(
+            new CountingContext(_reading, _plan, _days, _days, result), [_partitions]);
+        for (var partition = 0; partition < Form.Count; partition++)
         {
             counter.Count(partition);
         }
@@ -124,6 +123,8 @@ internal sealed unsafe class StagedLog : IDisposable
         NativeMemory.AlignedFree(_batch);
         NativeMemory.AlignedFree(_records);
     }
+
+    private PartitionForm Form => new(0, _plan.PartitionBits, _plan.BlockRecords, Spill: null);
 
     private static EventRecord* Allocate(int records) =>
         (EventRecord*)NativeMemory.AlignedAlloc((nuint)records * RecordBytes, 64);

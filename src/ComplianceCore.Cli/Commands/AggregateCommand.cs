@@ -31,6 +31,10 @@ internal sealed class AggregateCommand : ToolCommand
     private readonly CheckedOption _threads =
         new("--threads", value => ThreadsOf(value) is not null, UsageIssueCode.BadThreads);
 
+    private readonly CheckedOption _memory =
+        new("--memory", value => MemorySize.BytesOf(value) is not null, UsageIssueCode.BadMemory);
+
+    private readonly Option<string> _temporary = new("--temp") { Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<bool> _force = new("--force") { Arity = ArgumentArity.Zero };
 
     public AggregateCommand()
@@ -43,7 +47,9 @@ internal sealed class AggregateCommand : ToolCommand
     {
         _logs = logs;
         Option[] options =
-            [_units, _calendar, _out, _tallies, _asOf, _count, _words, _columns, _threads, _force];
+        [
+            _units, _calendar, _out, _tallies, _asOf, _count, _words, _columns, _threads, _memory, _temporary, _force,
+        ];
         Array.ForEach(options, Add);
     }
 
@@ -86,6 +92,8 @@ internal sealed class AggregateCommand : ToolCommand
             AsOf = parsed.GetValue(_asOf) is { } day ? DayOf(day) : null,
             Basis = parsed.GetValue(_count) is Events ? CountBasis.Rows : CountBasis.Documents,
             Vocabulary = VocabularyOf(parsed),
+            Memory = parsed.GetValue(_memory) is { } memory ? MemorySize.BytesOf(memory) : null,
+            TemporaryFolder = parsed.GetValue(_temporary),
         };
         return parsed.GetValue(_threads) is { } threads
             ? options with { Threads = ThreadsOf(threads)!.Value }

@@ -5,9 +5,13 @@ namespace ComplianceCore.Events;
 /// <summary>How an event log is counted.</summary>
 public sealed record EventCountOptions
 {
+    /// <summary>The least memory that a count can be bound to.</summary>
+    internal const long LeastMemory = 1024;
+
     private readonly int _threads = Environment.ProcessorCount;
     private readonly int _chunkSize = 256 * 1024;
     private readonly int _examples = 3;
+    private readonly long? _memory;
 
     /// <summary>The options that fit most logs.</summary>
     public static EventCountOptions Default { get; } = new();
@@ -48,6 +52,29 @@ public sealed record EventCountOptions
             _chunkSize = value;
         }
     }
+
+    /// <summary>
+    /// How many bytes the count may take for what it remembers of rows, 1,024 at least; null for as many as it needs.
+    /// </summary>
+    /// <remarks>
+    /// When more are expected, from the lengths of the logs and their first rows, what is remembered goes to a
+    /// temporary file of 16 bytes for each row, which disappears with the count. A log of unknown length, compressed
+    /// or from a stream, is expected to need more. Some 60 MB come on top for the program, its buffers and the
+    /// figures of 10,000 units.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The number is out of bounds.</exception>
+    public long? Memory
+    {
+        get => _memory;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value ?? LeastMemory, LeastMemory, nameof(value));
+            _memory = value;
+        }
+    }
+
+    /// <summary>The folder for the temporary file; null for the one that the system has for such files.</summary>
+    public string? TemporaryFolder { get; init; }
 
     /// <summary>How many rows of each tally, and of each fault of bad rows, are shown, 0 to 100; three unless given.
     /// </summary>

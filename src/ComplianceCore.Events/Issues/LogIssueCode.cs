@@ -11,6 +11,8 @@ internal static class LogIssueCode
     public const string ColumnTwice = "CC5006";
     public const string Changed = "CC5007";
     public const string DamagedGzip = "CC5008";
+    public const string NoTemporaryFile = "CC5009";
+    public const string TemporaryFileFull = "CC5010";
     public const string SharedDay = "CC5011";
     public const string PeriodOutOfRange = "CC5012";
     public const string PeriodReversed = "CC5013";

@@ -13,6 +13,9 @@ public sealed class UsageTests
     private const string Meaning = "Hãy viết từ hoặc tiêu đề, dấu bằng, rồi một trong";
     private const string Day = "Hãy viết năm-tháng-ngày, ví dụ 2021-04-05. [CC4022]";
     private const string Threads = "không phải là số luồng. Hãy viết một số từ 1 đến 256. [CC4023]";
+    private const string Memory =
+        "không phải là cỡ bộ nhớ. Hãy viết một số kèm KB, MB hoặc GB, ví dụ 128MB; ít nhất 1KB. [CC4026]";
+
     private const string CutOff =
         "không có ngày chốt đúng. Hãy viết cutoff: rồi một ngày từ 1 đến 28, ngày cuối của mỗi tháng báo cáo, ví dụ "
         + "cutoff:18. [CC4024]";
@@ -92,7 +95,7 @@ public sealed class UsageTests
         {
             "aggregate a.csv --unit u.csv b.csv --calendar months --out f.csv",
             "Không có tùy chọn '--unit' ở đây. Dùng được: --units, --calendar, --out, --tallies, --as-of, --count, "
-            + "--word, --column, --threads, --force, --lang, --help. [CC4002]"
+            + "--word, --column, --threads, --memory, --temp, --force, --lang, --help. [CC4002]"
         },
         { "aggregate a.csv --units u.csv --calendar cutoff:0 --out f.csv", $"Lịch 'cutoff:0' {CutOff}" },
         { "aggregate a.csv --units u.csv --calendar cutoff:29 --out f.csv", $"Lịch 'cutoff:29' {CutOff}" },
@@ -102,6 +105,11 @@ public sealed class UsageTests
         { $"{Count} --threads 0", $"'0' {Threads}" },
         { $"{Count} --threads 257", $"'257' {Threads}" },
         { $"{Count} --threads +1", $"'+1' {Threads}" },
+        { $"{Count} --memory 128", $"'128' {Memory}" },
+        { $"{Count} --memory 1023B", $"'1023B' {Memory}" },
+        { $"{Count} --memory 128TB", $"'128TB' {Memory}" },
+        { $"{Count} --memory -1MB", $"'-1MB' {Memory}" },
+        { $"{Count} --memory 9223372036854775807KB", $"'9223372036854775807KB' {Memory}" },
         { $"{Count} --count rows", "Tùy chọn --count không nhận 'rows'. Chọn một trong: documents, events. [CC4031]" },
         { $"{Count} --word đến", $"Tùy chọn --word không hiểu 'đến'. {Meaning}: {Meanings}. [CC4025]" },
         { $"{Count} --word đến=nhận", $"Tùy chọn --word không hiểu 'đến=nhận'. {Meaning}: {Meanings}. [CC4025]" },

@@ -23,6 +23,7 @@ internal sealed class LogRun
         {
             Threads = dice.Between(1, 4),
             ChunkSize = dice.One(64, 65, 127, 128, dice.Between(64, 1000), 4096, 262_144),
+            Memory = dice.Chance(50) ? null : dice.One(1024, 2000, 8192, 100_000),
         });
     }
 

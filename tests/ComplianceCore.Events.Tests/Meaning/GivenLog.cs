@@ -34,6 +34,9 @@ internal sealed record GivenLog
     /// <summary>The log with its rows counted instead of its documents.</summary>
     public GivenLog ByRows() => this with { Options = Options with { Basis = CountBasis.Rows } };
 
+    /// <summary>The log counted with little memory, so that its rows go to a temporary file.</summary>
+    public GivenLog Within(long memory) => this with { Options = Options with { Memory = memory } };
+
     /// <summary>Counts it, and makes sure that the oracles count the same.</summary>
     public CountSummary Count()
     {

@@ -24,4 +24,16 @@ public sealed class LargeFigureTests
     [Fact]
     public void The_other_rows_of_such_a_document_repeat_it() =>
         GivenLog.Of(_rowsOfOne).Count().Tallies.Should().Equal("Repeated A 599");
+
+    [Fact]
+    public void A_document_that_memory_has_no_room_for_counts_once() =>
+        GivenLog.Of(_rowsOfOne).Within(1024).Count().Figures.Should().Equal("tháng 3/2021 A Sent 1");
+
+    [Fact]
+    public void The_other_rows_of_a_document_that_memory_has_no_room_for_repeat_it() =>
+        GivenLog.Of(_rowsOfOne).Within(1024).Count().Tallies.Should().Equal("Repeated A 599");
+
+    [Fact]
+    public void A_figure_of_more_than_a_byte_is_whole_with_little_memory() =>
+        GivenLog.Of(_documents).Within(1024).Count().Figures.Should().Equal("tháng 3/2021 A Issued 1025");
 }

@@ -25,21 +25,30 @@ internal sealed class LongLog
     public string Told { get; }
 
     /// <summary>What the library finds.</summary>
-    public string Summary => CountSummary.Of(CountOf(2, 1000)).ToString();
+    public string Summary => CountSummary.Of(CountOf(2, 1000, memory: null)).ToString();
 
     /// <summary>What the oracle finds.</summary>
     public string Expected => NaiveOracle.Count(_log.Case).ToString();
 
     /// <summary>Figures, tallies and examples.</summary>
-    public string Count(int threads, int chunkSize)
+    public string Count(int threads, int chunkSize) => Count(threads, chunkSize, memory: null);
+
+    /// <summary>Figures, tallies and examples, counted with some memory only.</summary>
+    public string Count(int threads, int chunkSize, long? memory)
     {
-        var count = CountOf(threads, chunkSize);
+        var count = CountOf(threads, chunkSize, memory);
         return LogRun.FilesOf(count) + string.Join('\n', count.Examples);
     }
 
-    private EventCount CountOf(int threads, int chunkSize)
+    private EventCount CountOf(int threads, int chunkSize, long? memory)
     {
-        var options = _log.Scene.Options with { Threads = threads, ChunkSize = chunkSize, Examples = 20 };
+        var options = _log.Scene.Options with
+        {
+            Threads = threads,
+            ChunkSize = chunkSize,
+            Examples = 20,
+            Memory = memory,
+        };
         using var stream = new MemoryStream(_file);
         return EventAggregator.Of(_log.Scene.Directory, _log.Scene.Calendar, options)
             .Count(stream, "log.csv", CancellationToken.None);

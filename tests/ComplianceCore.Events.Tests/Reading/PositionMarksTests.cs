@@ -26,7 +26,7 @@ public sealed class PositionMarksTests
 
     private static PositionMarks Mark()
     {
-        var marks = new PositionMarks();
+        var marks = new PositionMarks(most: 2048);
         foreach (var chunk in Enumerable.Range(0, Chunks))
         {
             marks.Begin(chunk, [(uint)(2 * chunk)]);

@@ -7,14 +7,11 @@ namespace ComplianceCore.Events;
 /// </remarks>
 internal sealed class EventRun : IDisposable
 {
-    private const int RecordsPerPartition = 16 * 1024;
-    private const int BytesPerRow = 64;
-    private const int UnknownPartitionBits = 9;
-
     private readonly EventReading _reading;
     private readonly DayTable _days;
     private readonly CancellationToken _cancellation;
-    private readonly int _partitionBits;
+    private readonly MemoryPlan _plan;
+    private readonly SpillFile? _spill;
     private readonly CountResult[] _results;
     private readonly UnknownUnits[] _unknown;
     private readonly IRecordSink[] _sinks;
@@ -23,14 +20,15 @@ internal sealed class EventRun : IDisposable
     /// <summary>Prepares a count.</summary>
     /// <param name="reading">What to count, and what rows are read by.</param>
     /// <param name="workers">How many workers make records.</param>
-    /// <param name="length">How many bytes there are to read; null when nobody knows.</param>
+    /// <param name="rows">How many rows there may be; null when nobody knows.</param>
     /// <param name="cancellation">Stops the count.</param>
-    private EventRun(EventReading reading, int workers, long? length, CancellationToken cancellation)
+    private EventRun(EventReading reading, int workers, long? rows, CancellationToken cancellation)
     {
         _reading = reading;
         _days = new DayTable(Settings.Calendar, LocalSecond.End);
         _cancellation = cancellation;
-        _partitionBits = PartitionBitsOf(length);
+        _plan = MemoryPlan.Of(Settings.Options, rows, workers);
+        _spill = reading.CountsDocuments && _plan.Spills ? SpillFile.Create(Settings.Options.TemporaryFolder) : null;
         _unknown = [.. Enumerable.Range(0, workers).Select(_ => new UnknownUnits())];
         _results = [.. _unknown.Select(_ => new CountResult(Settings, IsKept))];
         _sinks = [.. Enumerable.Range(0, workers).Select(SinkOf)];
@@ -49,7 +47,7 @@ internal sealed class EventRun : IDisposable
         using var reader = new LogReader(sources, reading.Words, settings.Options.ChunkSize);
         var chunks = (reader.StoredLength ?? long.MaxValue) / settings.Options.ChunkSize;
         var workers = (int)Math.Min(settings.Options.Threads, chunks + 1);
-        using var run = new EventRun(reading, workers, reader.StoredLength, cancellation);
+        using var run = new EventRun(reading, workers, RowEstimate.Of(sources), cancellation);
         new ChunkLoop(reader, settings.Options, cancellation).Run(run._workers);
         return run.Finish(reader.Places);
     }
@@ -65,7 +63,7 @@ internal sealed class EventRun : IDisposable
     {
         // Events have no place to show.
         using var reading = new EventReading(settings with { Options = settings.Options with { Examples = 0 } });
-        using var run = new EventRun(reading, workers: 1, length: null, cancellation);
+        using var run = new EventRun(reading, workers: 1, rows: null, cancellation);
         run._sinks[0].Begin(ChunkPlace.Nowhere);
         feed(run._workers[0]);
         return run.Finish([]);
@@ -82,21 +80,12 @@ internal sealed class EventRun : IDisposable
         {
             sink.Dispose();
         }
-    }
 
-    private static int PartitionBitsOf(long? length)
-    {
-        if (length is not { } bytes)
-        {
-            return UnknownPartitionBits;
-        }
-
-        var partitions = (ulong)(bytes / BytesPerRow / RecordsPerPartition);
-        return Math.Clamp(64 - (int)ulong.LeadingZeroCount(partitions), 2, 12);
+        _spill?.Dispose();
     }
 
     private IRecordSink SinkOf(int worker) => _reading.CountsDocuments
-        ? new DocumentSink(_partitionBits)
+        ? new DocumentSink(new PartitionForm(0, _plan.PartitionBits, _plan.BlockRecords, _spill), _plan.Marks)
         : new RowCounter(_reading, _days, _results[worker], worker);
 
     private EventWorker WorkerOf(int worker) =>
@@ -123,7 +112,8 @@ internal sealed class EventRun : IDisposable
 
     private CountResult[] CountPartitions(UnknownCodes codes)
     {
-        var threads = Math.Min(Settings.Options.Threads, 1 << _partitionBits);
+        var partitions = 1 << _plan.PartitionBits;
+        var threads = Math.Min(Settings.Options.Threads, partitions);
         CountResult[] results =
         [
             .. Enumerable.Range(0, threads).Select(_ => new CountResult(Settings, IsKept) { Named = codes.Named }),
@@ -133,12 +123,10 @@ internal sealed class EventRun : IDisposable
         var next = -1;
         new WorkerThreads().Run(threads, thread =>
         {
-            var places = new TalliedPlaces(sinks, results[thread].Examples);
-            using var sorted = new SortedPartition(sinks, _partitionBits);
-            var documents = new DocumentCounter(_reading, _days, sorted, results[thread], places);
-            using var counter = new PartitionCounter(sorted, documents, results[thread].Figures, usualDays);
+            var context = new CountingContext(_reading, _plan, _days, usualDays, results[thread]);
+            using var counter = new PartitionCounter(context, sinks);
             for (var partition = Interlocked.Increment(ref next);
-                partition < 1 << _partitionBits;
+                partition < partitions;
                 partition = Interlocked.Increment(ref next))
             {
                 _cancellation.ThrowIfCancellationRequested();

@@ -1,167 +1,99 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
+using System.Numerics;
 
 namespace ComplianceCore.Events;
 
 /// <summary>Counts the documents of one partition after another.</summary>
 /// <remarks>
-/// <para>
-/// A usual document is issued, once or in several rows that are the same, and has no row that is recalled, secret, of
-/// an unknown unit, outside the calendar or too late. What it counts for can be told from each row and the one before
-/// it, so that one pass over the records does without a branch that depends on what they say. A document that turns
-/// out to be another one is undone, and counted by <see cref="DocumentCounter"/>, which has the rules for all.
-/// </para>
-/// <para>
-/// Invariants: <c>_cells</c> has the figures that the passed documents count for, <c>_repeated</c> the rows that repeat
-/// another; both are put off until the partition is passed, so that a document can be undone.
-/// </para>
+/// A partition that is larger than a thread may have before it is split by the next bits of the fingerprint, and its
+/// parts are counted in the same way; one that is of one document only is counted without being put in order.
 /// </remarks>
-internal sealed unsafe class PartitionCounter : IDisposable
+internal sealed class PartitionCounter : IDisposable
 {
-    private readonly SortedPartition _partition;
-    private readonly DocumentCounter _documents;
-    private readonly FigureCounter _figures;
-    private readonly DayTable _usualDays;
-    private ulong* _cells;
-    private int* _repeated;
-    private int _capacity;
+    private const int MostSplitBits = 8;
+
+    private readonly CountingContext _context;
+    private readonly IReadOnlyList<DocumentSink> _sinks;
+    private readonly TalliedPlaces _places;
+    private readonly SortedPartition _sorted;
+    private readonly DocumentPass _pass;
+    private readonly RowJudge _judge;
 
     /// <summary>Creates the counter of one thread.</summary>
-    /// <param name="partition">Takes the records of each partition.</param>
-    /// <param name="documents">Counts the documents that are not usual.</param>
-    /// <param name="figures">What is counted.</param>
-    /// <param name="usualDays">The periods of days up to that of the figures.</param>
-    public PartitionCounter(
-        SortedPartition partition,
-        DocumentCounter documents,
-        FigureCounter figures,
-        DayTable usualDays)
+    /// <param name="context">What is counted, and where.</param>
+    /// <param name="sinks">Where the records are.</param>
+    public PartitionCounter(CountingContext context, IReadOnlyList<DocumentSink> sinks)
     {
-        _partition = partition;
-        _documents = documents;
-        _figures = figures;
-        _usualDays = usualDays;
+        _context = context;
+        _sinks = sinks;
+        _places = new TalliedPlaces(sinks, context.Result.Examples);
+        _judge = new RowJudge(context, _places);
+        _sorted = new SortedPartition(sinks);
+        _pass = new DocumentPass(_sorted, new DocumentCounter(_sorted, _judge), context);
     }
 
     /// <summary>Counts the documents of a partition.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Count(int partition)
     {
-        _partition.Fill(partition);
-        if (_partition.Count == 0)
+        var count = _sinks.Sum(sink => (long)sink.Partitions.Counts[partition]);
+        if (count == 0)
         {
             return;
         }
 
-        Reserve(_partition.Count);
-        _documents.Begin(partition);
-        var cells = Pass(out var repeated);
-        for (var index = 0; index < cells; index++)
+        var records = new PartitionRecords(_sinks, partition);
+        var bits = Math.Min(MostSplitBits, 64 - _sinks[0].Form.BitsBefore - _sinks[0].Form.Bits);
+        if (count > _context.Plan.MostRecords && records.AreOfOneDocument())
         {
-            _figures.Add(_cells[index]);
+            _places.Begin(partition);
+            new LargeDocument(_judge).Count(records);
+            _places.End();
         }
-
-        for (var index = 0; index < repeated; index++)
+        else if (count > _context.Plan.MostRecords && bits > 0)
         {
-            _documents.TallyRepeated(_partition.Records + _repeated[index]);
+            var parts = (ulong)(count / _context.Plan.MostRecords);
+            Split(partition, Math.Min(bits, BitOperations.Log2(parts) + 2));
         }
-
-        _documents.End();
+        else
+        {
+            _sorted.Fill(partition);
+            _places.Begin(partition);
+            _pass.Count();
+            _places.End();
+        }
     }
 
     public void Dispose()
     {
-        NativeMemory.AlignedFree(_cells);
-        NativeMemory.AlignedFree(_repeated);
-        _cells = null;
-        _repeated = null;
+        _sorted.Dispose();
+        _pass.Dispose();
     }
 
-    private void Reserve(int count)
+    private void Split(int partition, int bits)
     {
-        if (count > _capacity)
+        var form = _sinks[0].Form;
+        var parts = form with
         {
-            Dispose();
-            _capacity = (int)Math.Min(Array.MaxLength, count * 5L / 4);
-            _cells = (ulong*)NativeMemory.AlignedAlloc((nuint)_capacity * sizeof(ulong), 64);
-            _repeated = (int*)NativeMemory.AlignedAlloc((nuint)_capacity * sizeof(int), 64);
-        }
-    }
-
-    /// <summary>Passes over all documents.</summary>
-    /// <param name="repeated">How many rows repeat another.</param>
-    /// <returns>How many figures grow by one.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int Pass(out int repeated)
-    {
-        var records = _partition.Records;
-        var count = _partition.Count;
-        var cells = _cells;
-        var repeats = _repeated;
-        ref var answers = ref MemoryMarshal.GetArrayDataReference(UsualRow.Table);
-        var (cellCount, repeatCount, issueCell) = (0, 0, 0UL);
-        var (highBefore, lowBefore, kindBefore) = (~records->High, 0UL, 0U);
-        for (var index = 0; index < count; index++)
+            BitsBefore = form.BitsBefore + form.Bits,
+            Bits = bits,
+            BlockRecords = _context.Plan.SplitBlockOf(bits, _sinks.Count),
+        };
+        DocumentSink[] sinks = [.. _sinks.Select(_ => new DocumentSink(parts, _context.Plan.Marks))];
+        try
         {
-            var (high, low) = (records[index].High, records[index].Low);
-            var (kind, unit) = (records[index].Kind, records[index].Unit);
-            var period = _usualDays.Of(records[index].Second);
-            var difference = (low ^ lowBefore) | (ulong)-(high != highBefore ? 1L : 0L);
-            int answer = Unsafe.Add(ref answers, UsualRow.PlaceOf(kindBefore, kind, difference));
-            (highBefore, lowBefore, kindBefore) = (high, low, kind);
-            if ((answer & UsualRow.IsOther) != 0 | period < 0 | unit == EventRecord.UnknownUnit)
+            foreach (var (sink, part) in _sinks.Zip(sinks))
             {
-                index = CountOther(index, ref cellCount, ref repeatCount) - 1;
-                (highBefore, lowBefore) = (records[index].High, records[index].Low);
-                continue;
+                PartitionSplit.Copy(sink, partition, part);
             }
 
-            // A signing counts where its document was issued.
-            var cell = FigureCounter.CellOf(period, unit, (int)(kind - RecordKind.Issued));
-            issueCell = Chosen(answer & UsualRow.IsFirst, cell, issueCell);
-            cells[cellCount] = Chosen(answer & UsualRow.IsSigning, issueCell + 1, cell);
-            cellCount += answer & UsualRow.Counts;
-            repeats[repeatCount] = index;
-            repeatCount += (answer & UsualRow.Repeats) / UsualRow.Repeats;
+            using var counter = new PartitionCounter(_context, sinks);
+            for (var part = 0; part < parts.Count; part++)
+            {
+                counter.Count(part);
+            }
         }
-
-        repeated = repeatCount;
-        return cellCount;
-    }
-
-    /// <summary>One of two numbers, chosen without a branch.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Chosen(int flag, ulong ifSet, ulong otherwise) =>
-        otherwise ^ ((otherwise ^ ifSet) & (ulong)(-(long)flag >> 63));
-
-    /// <summary>Undoes what was passed of a document, and counts it by all rules.</summary>
-    /// <param name="row">The row that shows that the document is not a usual one.</param>
-    /// <param name="cellCount">How many figures grew by one.</param>
-    /// <param name="repeatCount">How many rows repeated another.</param>
-    /// <returns>The first row of the next document.</returns>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int CountOther(int row, ref int cellCount, ref int repeatCount)
-    {
-        var records = _partition.Records;
-        var first = row;
-        for (; first > 0 && records[first - 1].IsOfDocumentOf(records[row]); first--)
+        finally
         {
-            ref readonly var before = ref records[first - 1];
-            var isFirst = first < 2 || !before.IsOfDocumentOf(records[first - 2]);
-            var difference = isFirst ? ~0UL : before.Low ^ records[first - 2].Low;
-            var kindBefore = isFirst ? 0 : records[first - 2].Kind;
-            int answer = UsualRow.Table[UsualRow.PlaceOf(kindBefore, before.Kind, difference)];
-            cellCount -= answer & UsualRow.Counts;
-            repeatCount -= (answer & UsualRow.Repeats) / UsualRow.Repeats;
+            Array.ForEach(sinks, sink => sink.Dispose());
         }
-
-        var end = row + 1;
-        while (end < _partition.Count && records[end].IsOfDocumentOf(records[row]))
-        {
-            end++;
-        }
-
-        _documents.Count(records + first, end - first);
-        return end;
     }
 }

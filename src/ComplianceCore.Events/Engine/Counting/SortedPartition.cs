@@ -21,16 +21,12 @@ internal sealed unsafe class SortedPartition : IDisposable
     private const int MostBucketBits = 24;
 
     private readonly IReadOnlyList<DocumentSink> _sinks;
-    private readonly int _partitionBits;
     private readonly List<RecordSegment> _segments = [];
+    private EventRecord* _read;
     private uint* _ends;
     private int _capacity;
 
-    public SortedPartition(IReadOnlyList<DocumentSink> sinks, int partitionBits)
-    {
-        _sinks = sinks;
-        _partitionBits = partitionBits;
-    }
+    public SortedPartition(IReadOnlyList<DocumentSink> sinks) => _sinks = sinks;
 
     /// <summary>The records.</summary>
     public EventRecord* Records { get; private set; }
@@ -44,18 +40,21 @@ internal sealed unsafe class SortedPartition : IDisposable
     /// <summary>Takes the records of a partition.</summary>
     public void Fill(int partition)
     {
+        Count = checked((int)_sinks.Sum(sink => (long)sink.Partitions.Counts[partition]));
+        Reserve(Count);
         _segments.Clear();
-        foreach (var sink in _sinks)
+        var room = _read;
+        foreach (var partitions in _sinks.Select(sink => sink.Partitions))
         {
-            sink.Partitions.AddSegments(partition, _segments);
+            for (var piece = 0; piece < partitions.PiecesOf(partition); piece++)
+            {
+                var segment = partitions.Piece(partition, piece, room);
+                _segments.Add(segment);
+                room += segment.Records == room ? segment.Count : 0;
+            }
         }
 
-        Count = checked((int)_segments.Sum(segment => (long)segment.Count));
-        if (Count > 0)
-        {
-            Reserve(Count);
-            Order();
-        }
+        Order();
     }
 
     public void Dispose()
@@ -63,6 +62,8 @@ internal sealed unsafe class SortedPartition : IDisposable
         NativeMemory.AlignedFree(Records);
         NativeMemory.AlignedFree(Places);
         NativeMemory.AlignedFree(_ends);
+        NativeMemory.AlignedFree(_read);
+        _read = null;
         Records = null;
         Places = null;
         _ends = null;
@@ -71,7 +72,7 @@ internal sealed unsafe class SortedPartition : IDisposable
     private void Order()
     {
         var bucketBits = Math.Min(MostBucketBits, 64 - (int)ulong.LeadingZeroCount((ulong)Count));
-        var shift = 64 - _partitionBits - bucketBits;
+        var shift = Math.Max(0, 64 - _sinks[0].Form.BitsBefore - _sinks[0].Form.Bits - bucketBits);
         var longest = CountBuckets(shift, 1 << bucketBits);
         Deal(shift, (1U << bucketBits) - 1);
         if (longest > LongBucket)
@@ -94,6 +95,7 @@ internal sealed unsafe class SortedPartition : IDisposable
         Records = (EventRecord*)NativeMemory.AlignedAlloc((nuint)_capacity * 16, 64);
         Places = (uint*)NativeMemory.AlignedAlloc((nuint)_capacity * sizeof(uint), 64);
         _ends = (uint*)NativeMemory.AlignedAlloc((nuint)_capacity * 2 * sizeof(uint), 64);
+        _read = _sinks[0].Form.Spill is null ? null : (EventRecord*)NativeMemory.AlignedAlloc((nuint)_capacity * 16, 64);
     }
 
     /// <summary>Counts the records of each bucket, and finds where it begins.</summary>

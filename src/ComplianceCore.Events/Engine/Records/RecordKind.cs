@@ -28,4 +28,14 @@ internal static class RecordKind
         EventKind.Received => Received,
         _ => Recalled,
     };
+
+    /// <summary>The kind of events of a record's kind that is of one.</summary>
+    public static EventKind EventKindOf(uint kind) => kind switch
+    {
+        Issued => EventKind.Issued,
+        Signed => EventKind.Signed,
+        Sent => EventKind.Sent,
+        Received => EventKind.Received,
+        _ => EventKind.Recalled,
+    };
 }
