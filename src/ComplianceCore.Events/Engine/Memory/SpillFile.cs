@@ -53,7 +53,10 @@ internal sealed class SpillFile : IDisposable
             RandomAccess.Write(_handle, bytes, offset);
             return offset;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (
+            fault is IOException or UnauthorizedAccessException
+            // So .NET tells that a file may not be as long.
+            or ArgumentOutOfRangeException)
         {
             throw Refused(LogIssueCode.TemporaryFileFull, _folder);
         }
