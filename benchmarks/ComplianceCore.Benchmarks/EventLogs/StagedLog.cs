@@ -67,7 +67,7 @@ internal sealed unsafe class StagedLog : IDisposable
         var rows = 0;
         foreach (var chunk in _chunks)
         {
-            _index.Fill(chunk);
+            _index.Fill(chunk, 0, chunk.Length, hasQuotes: false);
             rows += _index.RowCount;
         }
 
@@ -153,8 +153,8 @@ internal sealed unsafe class StagedLog : IDisposable
 
     private int Decode(LogChunk chunk, EventRecord* target, bool keepsAll)
     {
-        _index.Fill(chunk);
-        var decoding = new DecodingChunk(chunk, _index);
+        _index.Fill(chunk, 0, chunk.Length, hasQuotes: false);
+        var decoding = new DecodingChunk(chunk, _index, linesBefore: 0);
         var count = 0;
         while (decoding.HasRows)
         {

@@ -53,7 +53,7 @@ internal sealed unsafe class EventWorker : IDisposable
         }
         else
         {
-            TakePlain(chunk);
+            chunk.Place.Lines = TakeSimple(chunk, 0, chunk.Length, linesBefore: 0);
         }
     }
 
@@ -83,17 +83,19 @@ internal sealed unsafe class EventWorker : IDisposable
         NativeMemory.AlignedFree(_batch);
     }
 
-    private void TakePlain(LogChunk chunk)
+    /// <summary>Takes rows without quotes, or with quotes around whole fields only.</summary>
+    /// <returns>How many lines they have.</returns>
+    private int TakeSimple(LogChunk chunk, int start, int length, int linesBefore)
     {
-        _index.Fill(chunk);
-        chunk.Place.Lines = _index.RowCount;
-        var decoding = new DecodingChunk(chunk, _index);
+        _index.Fill(chunk, start, length, chunk.HasQuotes);
+        var decoding = new DecodingChunk(chunk, _index, linesBefore);
         while (decoding.HasRows)
         {
             _sink.Add(_batch, _decoder!.Decode(ref decoding, _batch));
         }
 
         Rows += _index.RowCount - decoding.Blank;
+        return _index.RowCount;
     }
 
     private void TakeFaulty(LogChunk chunk)
@@ -106,20 +108,28 @@ internal sealed unsafe class EventWorker : IDisposable
 
     private void TakeQuoted(LogChunk chunk)
     {
-        chunk.Place.Lines = chunk.Bytes.Count((byte)'\n');
-        var decoding = new DecodingChunk(chunk, _index);
+        var layout = _source!.Layout;
         var line = 0;
         for (var start = 0; start < chunk.Length;)
         {
-            QuotedRows.EndOf(chunk.Bytes[start..], _source!.Layout.Separator, isEnd: true, out var length);
-            decoding.Line = line;
-            var blank = decoding.Blank;
-            var count = TakeCarefully(ref decoding, start, length - 1, _batch);
-            Rows += decoding.Blank == blank ? 1 : 0;
-            _sink.Add(_batch, count);
-            line += chunk.Bytes.Slice(start, length).Count((byte)'\n');
+            var length = SimpleQuotes.EndOf(chunk.Text + start, chunk.Length - start, layout);
+            if (length > 0)
+            {
+                line += TakeSimple(chunk, start, length, line);
+            }
+            else
+            {
+                QuotedRows.EndOf(chunk.Bytes[start..], layout.Separator, isEnd: true, out length);
+                var decoding = new DecodingChunk(chunk, _index, line);
+                _sink.Add(_batch, TakeCarefully(ref decoding, start, length - 1, _batch));
+                Rows += 1 - decoding.Blank;
+                line += chunk.Bytes.Slice(start, length).Count((byte)'\n');
+            }
+
             start += length;
         }
+
+        chunk.Place.Lines = line;
     }
 
     /// <summary>Reads one row with care.</summary>
@@ -136,7 +146,7 @@ internal sealed unsafe class EventWorker : IDisposable
 
         if (reading.Fault is not null)
         {
-            Bad.Add(reading, decoding.Place, start, decoding.Line, _source.Layout);
+            Bad.Add(reading, decoding.Place, start, decoding.LinesBefore + decoding.Line, _source.Layout);
             return 0;
         }
 

@@ -3,8 +3,14 @@ namespace ComplianceCore.Events;
 /// <summary>A chunk that is being decoded.</summary>
 internal unsafe ref struct DecodingChunk
 {
-    public DecodingChunk(LogChunk chunk, DelimiterIndex index)
+    /// <summary>Begins a stretch of a chunk.</summary>
+    /// <param name="chunk">The chunk.</param>
+    /// <param name="index">The index of the stretch.</param>
+    /// <param name="linesBefore">How many lines of the chunk are before it.</param>
+    public DecodingChunk(LogChunk chunk, DelimiterIndex index, int linesBefore)
     {
+        HasQuotes = chunk.HasQuotes;
+        LinesBefore = linesBefore;
         Text = chunk.Text;
         Place = chunk.Place;
         Ends = index.Ends;
@@ -24,10 +30,16 @@ internal unsafe ref struct DecodingChunk
     /// <summary>Which of the ends are those of rows.</summary>
     public uint* Rows { get; }
 
+    /// <summary>Whether fields may stand in quotes.</summary>
+    public bool HasQuotes { get; }
+
+    /// <summary>How many lines of the chunk are before the rows.</summary>
+    public int LinesBefore { get; }
+
     /// <summary>How many rows there are.</summary>
     public int RowCount { get; }
 
-    /// <summary>The next row, which is also the number of the line in the chunk when nothing is quoted.</summary>
+    /// <summary>The next row; each has a line to itself.</summary>
     public int Line { get; set; }
 
     /// <summary>How many rows were blank.</summary>

@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace ComplianceCore.Events;
 
@@ -36,24 +35,19 @@ internal sealed unsafe class DelimiterIndex : IDisposable
     /// <summary>How many rows there are, blank ones among them.</summary>
     public int RowCount { get; private set; }
 
-    /// <summary>Makes the index of a chunk without quotes.</summary>
-    public void Fill(LogChunk chunk)
+    /// <summary>Makes the index of a stretch of a chunk.</summary>
+    /// <param name="chunk">The chunk.</param>
+    /// <param name="start">The first byte of the stretch, which starts a row.</param>
+    /// <param name="length">How many bytes it has, the last one a line feed.</param>
+    /// <param name="hasQuotes">Whether there are quotes, all of them simple ones.</param>
+    public void Fill(LogChunk chunk, int start, int length, bool hasQuotes)
     {
         Reserve(chunk.Length);
-        Ends[-1] = uint.MaxValue;
+        Ends[-1] = (uint)start - 1;
         var separator = chunk.Place.Source.Layout.Separator;
-        if (Vector512.IsHardwareAccelerated)
-        {
-            RowCount = Fill<Block512>(chunk.Text, chunk.Length, separator, Ends, _rows);
-        }
-        else if (Vector256.IsHardwareAccelerated)
-        {
-            RowCount = Fill<Block256>(chunk.Text, chunk.Length, separator, Ends, _rows);
-        }
-        else
-        {
-            RowCount = Fill<Block128>(chunk.Text, chunk.Length, separator, Ends, _rows);
-        }
+        RowCount = Block.Is512 ? Fill<Block512>(chunk.Text, start, length, separator, hasQuotes)
+            : Block.Is256 ? Fill<Block256>(chunk.Text, start, length, separator, hasQuotes)
+            : Fill<Block128>(chunk.Text, start, length, separator, hasQuotes);
     }
 
     public void Dispose()
@@ -66,17 +60,25 @@ internal sealed unsafe class DelimiterIndex : IDisposable
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static int Fill<TBlock>(byte* text, int length, byte separator, uint* ends, uint* rows)
+    private int Fill<TBlock>(byte* text, int first, int length, byte separator, bool hasQuotes)
         where TBlock : struct, IBlockMasks
     {
+        var ends = Ends;
         var end = ends;
-        var row = rows;
-        for (var start = 0; start < length; start += BlockLength)
+        var row = _rows;
+        var behind = first + length;
+        var quoted = 0UL;
+        for (var start = first; start < behind; start += BlockLength)
         {
             var delimiters = TBlock.Find(text + start, separator, out var lineFeeds);
-            if (length - start < BlockLength)
+            if (hasQuotes)
             {
-                var inside = (1UL << (length - start)) - 1;
+                delimiters &= ~SimpleQuotes.Inside(TBlock.Find(text + start, (byte)'"', out _), ref quoted);
+            }
+
+            if (behind - start < BlockLength)
+            {
+                var inside = (1UL << (behind - start)) - 1;
                 lineFeeds &= inside;
                 delimiters &= inside;
             }
@@ -93,7 +95,7 @@ internal sealed unsafe class DelimiterIndex : IDisposable
             end = WriteEnds(end, delimiters, (uint)start);
         }
 
-        return (int)(row - rows);
+        return (int)(row - _rows);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

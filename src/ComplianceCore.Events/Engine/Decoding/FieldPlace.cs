@@ -25,11 +25,20 @@ internal readonly unsafe struct FieldPlace
     /// <param name="text">The first byte of the chunk.</param>
     /// <param name="ends">The ends of the row's fields.</param>
     /// <param name="length">The length of the field.</param>
+    /// <typeparam name="TQuotes">Whether the field may stand in quotes, which are no part of it.</typeparam>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public byte* In(byte* text, uint* ends, out int length)
+    public byte* In<TQuotes>(byte* text, uint* ends, out int length)
+        where TQuotes : struct, IQuotes
     {
         var start = ends[_field - 1] + 1;
         length = (int)(ends[_field] - _trim - start);
+        if (TQuotes.Are)
+        {
+            var quotes = text[start] == (byte)'"' ? 1 : 0;
+            start += (uint)quotes;
+            length -= 2 * quotes;
+        }
+
         return text + start;
     }
 }

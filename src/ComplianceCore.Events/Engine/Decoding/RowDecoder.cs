@@ -66,9 +66,14 @@ internal sealed unsafe class RowDecoder
 
     /// <summary>Decodes the next rows, as many as a batch has room for.</summary>
     /// <returns>How many records there are.</returns>
+    public int Decode(ref DecodingChunk chunk, EventRecord* batch) => chunk.HasQuotes
+        ? Decode<QuotedFields>(ref chunk, batch)
+        : Decode<NoQuotes>(ref chunk, batch);
+
     [SkipLocalsInit]
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public int Decode(ref DecodingChunk chunk, EventRecord* batch)
+    private int Decode<TQuotes>(ref DecodingChunk chunk, EventRecord* batch)
+        where TQuotes : struct, IQuotes
     {
         var firsts = stackalloc uint[BatchRows];
         var lines = stackalloc int[BatchRows];
@@ -78,12 +83,12 @@ internal sealed unsafe class RowDecoder
         var end = Math.Min(row + BatchRows, chunk.RowCount);
         var written = 0;
         var count = FindRows(ref chunk, row, end, firsts, lines, batch, ref written);
-        FindUnits(chunk.Text, chunk.Ends, firsts, count, lows, signs);
-        FindKinds(chunk.Text, chunk.Ends, firsts, count, lows, signs);
-        ReadMoments(chunk.Text, chunk.Ends, firsts, count, lows, signs);
+        FindUnits<TQuotes>(chunk.Text, chunk.Ends, firsts, count, lows, signs);
+        FindKinds<TQuotes>(chunk.Text, chunk.Ends, firsts, count, lows, signs);
+        ReadMoments<TQuotes>(chunk.Text, chunk.Ends, firsts, count, lows, signs);
         for (var index = 0; index < count; index++)
         {
-            if (signs[index] >= 0 && TryFinish(chunk.Text, chunk.Ends + firsts[index], lows[index], batch + written))
+            if (signs[index] >= 0 && TryFinish<TQuotes>(chunk.Text, chunk.Ends + firsts[index], lows[index], batch + written))
             {
                 written++;
             }
@@ -135,13 +140,14 @@ internal sealed unsafe class RowDecoder
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void FindUnits(byte* text, uint* ends, uint* firsts, int count, ulong* lows, int* signs)
+    private void FindUnits<TQuotes>(byte* text, uint* ends, uint* firsts, int count, ulong* lows, int* signs)
+        where TQuotes : struct, IQuotes
     {
         var units = _units;
         var place = _unit;
         for (var index = 0; index < count; index++)
         {
-            var unit = place.In(text, ends + firsts[index], out var length);
+            var unit = place.In<TQuotes>(text, ends + firsts[index], out var length);
             var number = units.Find(unit, (uint)length);
             lows[index] = (ulong)(uint)number << 32;
             signs[index] = number;
@@ -149,7 +155,8 @@ internal sealed unsafe class RowDecoder
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void FindKinds(byte* text, uint* ends, uint* firsts, int count, ulong* lows, int* signs)
+    private void FindKinds<TQuotes>(byte* text, uint* ends, uint* firsts, int count, ulong* lows, int* signs)
+        where TQuotes : struct, IQuotes
     {
         var kinds = _kinds;
         var place = _kind;
@@ -157,9 +164,9 @@ internal sealed unsafe class RowDecoder
         var secrecy = _secrecy;
         for (var index = 0; index < count; index++)
         {
-            var kind = place.In(text, ends + firsts[index], out var length);
+            var kind = place.In<TQuotes>(text, ends + firsts[index], out var length);
             var number = kinds.Find(kind, (uint)length);
-            var word = secrecyPlace.In(text, ends + firsts[index], out var secrecyLength);
+            var word = secrecyPlace.In<TQuotes>(text, ends + firsts[index], out var secrecyLength);
             var secret = secrecy.Find(word, (uint)secrecyLength);
 
             // A secret row is of kind 0, whatever it tells.
@@ -171,13 +178,14 @@ internal sealed unsafe class RowDecoder
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void ReadMoments(byte* text, uint* ends, uint* firsts, int count, ulong* lows, int* signs)
+    private void ReadMoments<TQuotes>(byte* text, uint* ends, uint* firsts, int count, ulong* lows, int* signs)
+        where TQuotes : struct, IQuotes
     {
         var month = _month;
         var place = _moment;
         for (var index = 0; index < count; index++)
         {
-            var moment = place.In(text, ends + firsts[index], out var length);
+            var moment = place.In<TQuotes>(text, ends + firsts[index], out var length);
             var isGood = month.TryRead(moment, out var second) & length == MonthMemo.MomentLength;
             lows[index] |= second;
             signs[index] |= isGood ? 0 : -1;
@@ -188,9 +196,10 @@ internal sealed unsafe class RowDecoder
 
     /// <summary>Adds the fingerprint, if the id is one of printable characters.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryFinish(byte* text, uint* ends, ulong low, EventRecord* record)
+    private bool TryFinish<TQuotes>(byte* text, uint* ends, ulong low, EventRecord* record)
+        where TQuotes : struct, IQuotes
     {
-        var document = _document.In(text, ends, out var length);
+        var document = _document.In<TQuotes>(text, ends, out var length);
         if ((uint)(length - 16) <= 16 && IsPlain(document, length))
         {
             var high = _hash.OfMiddle(document, (uint)length, 0, 0, out var more);

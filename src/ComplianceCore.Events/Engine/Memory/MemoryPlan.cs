@@ -16,6 +16,7 @@ internal sealed record MemoryPlan
     private const int SmallestBlock = 8;
     private const int LargestBlock = 4096;
     private const int BlockInMemory = 256;
+    private const int MostInMemory = 4 * 1024 * 1024;
     private const int MarkedPositions = 2 * 1024 * 1024;
 
     // Read back, dealt into buckets, with its place, its bucket, its figure.
@@ -50,7 +51,7 @@ internal sealed record MemoryPlan
                 PartitionBits = bits,
                 Spills = false,
                 BlockRecords = BlockInMemory,
-                MostRecords = int.MaxValue / 4,
+                MostRecords = MostInMemory,
             };
         }
 

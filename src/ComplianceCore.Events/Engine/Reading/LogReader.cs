@@ -227,7 +227,7 @@ internal sealed class LogReader : IDisposable
         }
 
         end = 0;
-        while (end < chunk.Length)
+        while ((end += SimpleRowsOf(chunk, end)) < chunk.Length)
         {
             var row = QuotedRows.EndOf(chunk.Bytes[end..], _source!.Layout.Separator, _isAtEnd, out var length);
             if (row is QuotedRow.Whole)
@@ -247,6 +247,9 @@ internal sealed class LogReader : IDisposable
 
         return end > 0 ? QuotedRow.Whole : QuotedRow.TooLong;
     }
+
+    private unsafe int SimpleRowsOf(LogChunk chunk, int start) =>
+        SimpleQuotes.EndOf(chunk.Text + start, chunk.Length - start, _source!.Layout);
 
     /// <summary>Ends a chunk where its rows end, and carries over the rest.</summary>
     private void Take(LogChunk chunk, QuotedRow rows, int end)
