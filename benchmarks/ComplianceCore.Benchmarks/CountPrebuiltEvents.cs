@@ -18,8 +18,8 @@ public class CountPrebuiltEvents
     {
         var hard = GeneratedLog.OfHardCases();
         CountChecksum.ThrowUnlessEqual(
-            CountChecksum.Of(hard.Count(threads: 1)),
-            CountChecksum.Of(hard.Aggregator(threads: 1).Count(EventsOf(hard), CancellationToken.None)));
+            EventCountChecksum.Of(hard.Count(threads: 1)),
+            EventCountChecksum.Of(hard.Aggregator(threads: 1).Count(EventsOf(hard), CancellationToken.None)));
         _log = GeneratedLog.OfOneMillion();
         _events = EventsOf(_log);
         _aggregator = _log.Aggregator(threads: 1);

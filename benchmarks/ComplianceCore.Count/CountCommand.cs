@@ -29,12 +29,12 @@ internal static class CountCommand
             Memory = MemoryOf(arguments.Find("--memory")),
         };
         var watch = Stopwatch.StartNew();
-        var units = UnitCodes.ReadDirectory(arguments.Text("--units"));
+        var units = UnitCodes.DirectoryOf(UnitCodes.Read(arguments.Text("--units")));
         var count = EventAggregator.Of(units, EventCalendar.Months(ReportingCalendar.Civil), options)
             .CountFiles([file], CancellationToken.None);
         Console.Error.WriteLine(
             string.Create(CultureInfo.InvariantCulture, $"count-seconds={watch.Elapsed.TotalSeconds:0.000}"));
-        Console.WriteLine(CountChecksum.Of(count));
+        Console.WriteLine(EventCountChecksum.Of(count));
         Console.WriteLine(string.Join(' ', count.Tallies.Select(tally => string.Create(
             CultureInfo.InvariantCulture, $"{JsonName(tally.Tally)}={tally.Rows}"))));
     }

@@ -1,7 +1,6 @@
 using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
-using ComplianceCore.Events;
 
 namespace ComplianceCore.Benchmarks;
 
@@ -18,22 +17,6 @@ internal sealed class CountChecksum
     private readonly byte[] _text = new byte[1024];
     private long _rows;
     private ulong _hash;
-
-    /// <summary>The checksum of a count by months.</summary>
-    public static CountChecksum Of(EventCount count)
-    {
-        var checksum = new CountChecksum();
-        foreach (var period in count.Periods)
-        {
-            foreach (var (unit, figures) in count.RowsOf(period))
-            {
-                var code = count.Settings.Units.CodeOf(unit);
-                checksum.Add(code, period.FirstDay.Year, period.FirstDay.Month, figures.Span);
-            }
-        }
-
-        return checksum;
-    }
 
     /// <summary>Refuses to compare times for results that are not the same.</summary>
     public static void ThrowUnlessEqual(params ReadOnlySpan<CountChecksum> checksums)

@@ -27,9 +27,12 @@ internal sealed record GeneratedLog(byte[] Csv, UnitDirectory Units)
         return log with { Units = UnitDirectory.Of(log.Units.Units.Take(LoggedUnits.Count - 100)) };
     }
 
+    /// <summary>The codes of the units.</summary>
+    public IEnumerable<string> Codes => Units.Units.Select(unit => unit.Code);
+
     /// <summary>Counts the log.</summary>
     public EventCount Count(int threads) =>
-        Aggregator(threads).Count(new MemoryStream(Csv), "log.csv", CancellationToken.None);
+        Aggregator(threads).Count(Open(), "log.csv", CancellationToken.None);
 
     /// <summary>What counts documents of the log by months.</summary>
     public EventAggregator Aggregator(int threads) => EventAggregator.Of(
@@ -38,13 +41,8 @@ internal sealed record GeneratedLog(byte[] Csv, UnitDirectory Units)
         new EventCountOptions { Threads = threads });
 
     /// <summary>The rows of the log as lines of text.</summary>
-    public IEnumerable<LogLine> Lines()
-    {
-        using var reader = new StreamReader(new MemoryStream(Csv));
-        reader.ReadLine();
-        while (reader.ReadLine() is { } line)
-        {
-            yield return LogLine.Parse(line);
-        }
-    }
+    public IEnumerable<LogLine> Lines() => LogLine.Read(Open());
+
+    /// <summary>The log as a stream.</summary>
+    public Stream Open() => new MemoryStream(Csv);
 }

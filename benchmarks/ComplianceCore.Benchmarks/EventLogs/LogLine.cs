@@ -10,6 +10,17 @@ internal sealed record LogLine(string Document, string Unit, EventKind Kind, str
     /// <summary>The month, as year times twelve.</summary>
     public int Month => MonthlyFigures.MonthOf(Moment);
 
+    /// <summary>Reads a log line by line, its header passed over.</summary>
+    public static IEnumerable<LogLine> Read(Stream log)
+    {
+        using var reader = new StreamReader(log);
+        reader.ReadLine();
+        while (reader.ReadLine() is { } line)
+        {
+            yield return Parse(line);
+        }
+    }
+
     /// <summary>Splits a line.</summary>
     public static LogLine Parse(string line)
     {

@@ -17,5 +17,5 @@ internal static class UnitCodes
         UnitDirectory.Of(codes.Select(code => new AdministrativeUnit { Code = code, Kind = _kind, Name = code }));
 
     /// <summary>Reads a file that has one code on each line, under a header.</summary>
-    public static UnitDirectory ReadDirectory(string path) => DirectoryOf(File.ReadLines(path).Skip(1));
+    public static IEnumerable<string> Read(string path) => File.ReadLines(path).Skip(1);
 }

@@ -11,18 +11,37 @@ internal static class CsvHelperCount
 {
     private static readonly CsvReaderOptions _options = CsvReaderOptions.Default with { PoolStrings = true };
 
-    /// <summary>Counts documents; figures only, nothing is said of rows that do not count.</summary>
-    public static MonthlyFigures Count(GeneratedLog log)
+    /// <summary>Counts a log; figures only, nothing is said of rows that do not count.</summary>
+    public static MonthlyFigures Count(Stream log, IEnumerable<string> units, CountBasis basis)
+    {
+        using var reader = CsvReader.Create(log, _options);
+        return basis == CountBasis.Documents ? CountDocuments(reader, units) : CountRows(reader, units);
+    }
+
+    private static MonthlyFigures CountRows(CsvReader reader, IEnumerable<string> units)
+    {
+        var figures = new MonthlyFigures(units);
+        while (reader.Read())
+        {
+            if (!IsSecret(reader))
+            {
+                figures.Add(reader.GetString(1), MonthOf(reader.Parse<DateTime>(3)), KindOf(reader));
+            }
+        }
+
+        return figures;
+    }
+
+    private static MonthlyFigures CountDocuments(CsvReader reader, IEnumerable<string> units)
     {
         var documents = new Dictionary<string, DocumentSoFar>(StringComparer.Ordinal);
         var earliest = new Dictionary<(string Document, string Unit, EventKind Kind), DateTime>();
-        using var reader = CsvReader.Create(log.Csv, _options);
         while (reader.Read())
         {
             Read(reader, documents, earliest);
         }
 
-        return FiguresOf(log.Units, documents, earliest);
+        return FiguresOf(units, documents, earliest);
     }
 
     private static void Read(
@@ -37,9 +56,9 @@ internal static class CsvHelperCount
         }
 
         var unit = reader.GetString(1);
-        var kind = LogLine.KindOf(reader.GetString(2));
+        var kind = KindOf(reader);
         var moment = reader.Parse<DateTime>(3);
-        document.IsSecret |= reader.GetSpan(4).SequenceEqual("secret"u8);
+        document.IsSecret |= IsSecret(reader);
         document.IsSigned |= kind == EventKind.Signed;
         document.IsRecalled |= kind == EventKind.Recalled;
         if (kind == EventKind.Issued)
@@ -54,7 +73,7 @@ internal static class CsvHelperCount
     }
 
     private static MonthlyFigures FiguresOf(
-        UnitDirectory units,
+        IEnumerable<string> units,
         Dictionary<string, DocumentSoFar> documents,
         Dictionary<(string Document, string Unit, EventKind Kind), DateTime> earliest)
     {
@@ -81,6 +100,10 @@ internal static class CsvHelperCount
 
         return figures;
     }
+
+    private static EventKind KindOf(CsvReader reader) => LogLine.KindOf(reader.GetString(2));
+
+    private static bool IsSecret(CsvReader reader) => reader.GetSpan(4).SequenceEqual("secret"u8);
 
     private static int MonthOf(DateTime moment) => (moment.Year * 12) + moment.Month - 1;
 }

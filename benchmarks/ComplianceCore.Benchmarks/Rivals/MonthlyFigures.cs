@@ -9,12 +9,16 @@ internal sealed class MonthlyFigures
     private readonly HashSet<string> _units;
     private readonly Dictionary<(string Unit, int Month), long[]> _figures = [];
 
-    public MonthlyFigures(UnitDirectory units)
+    /// <summary>Creates figures of nothing yet.</summary>
+    /// <param name="units">The codes of the directory.</param>
+    public MonthlyFigures(IEnumerable<string> units)
     {
-        _units = units.Units.Select(unit => unit.Code).ToHashSet(StringComparer.Ordinal);
+        _units = units.ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>The month of a moment such as <c>2021-03-31T16:30:00</c>, as year times twelve.</summary>
+    /// <summary>
+    /// The month of a moment such as <c>2021-03-31T16:30:00</c>, or of what it begins with, as year times twelve.
+    /// </summary>
     public static int MonthOf(string moment) =>
         (int.Parse(moment.AsSpan(0, 4), CultureInfo.InvariantCulture) * 12)
         + int.Parse(moment.AsSpan(5, 2), CultureInfo.InvariantCulture) - 1;
@@ -34,6 +38,9 @@ internal sealed class MonthlyFigures
 
         figures[(int)kind]++;
     }
+
+    /// <summary>Takes what a query has added up for a unit of the directory and a month, by kind.</summary>
+    public void Put(string unit, int month, long[] figures) => _figures.Add((unit, month), figures);
 
     /// <summary>The checksum of all figures.</summary>
     public CountChecksum Checksum()
