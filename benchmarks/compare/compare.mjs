@@ -1,77 +1,100 @@
-// Times whole processes of ComplianceCore and DuckDB that count the same logs, and prints tables in Markdown:
-// node compare.mjs FOLDER ROUNDS ROWS…, where the folder has ROWS.csv, units.csv and the published programs; see run.
+// Times whole processes that count the same logs, and prints tables in Markdown: node compare.mjs --data FOLDER
+// --rounds N [--out FILE.md] ROWS…, where the folder has ROWS.csv, units.csv and the published programs; see run.
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { version } from '@duckdb/node-api';
+import { parseArgs } from 'node:util';
+import { contendersIn } from './contenders.mjs';
+import { describe } from './machine.mjs';
+import { tableOf } from './table.mjs';
 
-const [folder, rounds, ...sizes] = process.argv.slice(2);
-const here = import.meta.dirname;
-const native = [join(folder, 'native', 'ComplianceCore.Count')];
-const managed = ['dotnet', join(folder, 'managed', 'ComplianceCore.Count.dll')];
-const duckdb = [process.execPath, join(here, 'duckdb.mjs')];
-const contenders = [
-  { name: 'ComplianceCore, 2 threads', command: native, threads: 2 },
-  { name: 'ComplianceCore, 1 thread', command: native, threads: 1 },
-  { name: 'ComplianceCore on the .NET runtime, 2 threads', command: managed, threads: 2 },
-  { name: 'DuckDB, 2 threads', command: duckdb, threads: 2 },
-  { name: 'DuckDB, 1 thread', command: duckdb, threads: 1 },
-];
-const measureOf = 'DuckDB, 2 threads';
+const { values: { data, rounds, out }, positionals: sizes } = parseArgs({
+  allowPositionals: true,
+  options: { data: { type: 'string' }, rounds: { type: 'string' }, out: { type: 'string' } },
+});
+const units = join(data, 'units.csv');
+const contenders = contendersIn(data);
 const scratch = mkdtempSync(join(tmpdir(), 'compare-'));
+const printed = [];
 
 try {
-  printMachine();
-  for (const rows of sizes) {
+  print([`# Counts of event logs: ${sizes.map(inMillions).join(', ')} million rows`, '', ...describe(data, rounds)]);
+  for (const rows of sizes.map(Number)) {
     for (const count of ['documents', 'events']) {
-      printTable(Number(rows), count, runRounds(join(folder, `${rows}.csv`), count));
+      print(['', ...compare(rows, count)]);
     }
   }
 } finally {
   rmSync(scratch, { recursive: true });
 }
 
-function printMachine() {
-  const runtimes = spawnSync('dotnet', ['--list-runtimes'], { encoding: 'utf8' }).stdout;
-  const runtime = runtimes.match(/^Microsoft\.NETCore\.App (10\.\S+)/gm).at(-1).split(' ')[1];
-  console.log(`${cpus()[0].model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB;`
-    + ` .NET ${runtime}; DuckDB ${version()} in Node ${process.versions.node}; ${rounds} rounds`);
+if (out) {
+  writeFileSync(`${out}.part`, printed.map(line => `${line}\n`).join(''));
+  renameSync(`${out}.part`, out);
+}
+
+function print(lines) {
+  console.log(lines.join('\n'));
+  printed.push(...lines);
+}
+
+/** The heading and table of a log and a count. */
+function compare(rows, count) {
+  const log = join(data, `${rows}.csv`);
+  const countsIt = ({ counts }) => !counts || counts.includes(count);
+  const takesIt = ({ upTo }) => !upTo || rows <= upTo;
+  const taking = contenders.filter(each => countsIt(each) && takesIt(each))
+    .map(each => ({ ...each, input: join(data, each.reads?.(rows) ?? `${rows}.csv`) }));
+  const prepared = taking.map(each => prepare(each, log, count)).filter(each => each);
+  const runs = runRounds(taking, count);
+  return [
+    `## ${inMillions(rows)} million rows, ${count}`,
+    '',
+    `${(statSync(log).size / 1e6).toFixed(1)} MB, \`${checksumOf(runs, rows)}\``,
+    '',
+    ...tableOf(rows, runs),
+    ...notesOn(prepared, contenders.filter(each => countsIt(each) && !takesIt(each))),
+  ];
+}
+
+/** Runs what a contender wants to have run before; null when there is nothing to do. */
+function prepare({ name, input, prepare }, log, count) {
+  const { command, makes } = prepare?.({ log, units, count, input }) ?? {};
+  if (!command || (makes && existsSync(makes) && statSync(makes).mtimeMs >= statSync(log).mtimeMs)) {
+    return null;
+  }
+
+  console.error(`${input} ${count}: ${name} is prepared`);
+  const begin = process.hrtime.bigint();
+  run(command, { encoding: 'utf8' });
+  return { name, seconds: secondsSince(begin) };
 }
 
 /** The runs of each contender, one for each round; every second round goes the other way round. */
-function runRounds(file, count) {
+function runRounds(taking, count) {
   // What is read once stands in the page cache.
-  run(['cat', file, join(folder, 'units.csv')], { stdio: ['ignore', 'ignore', 'inherit'] });
-  const runs = new Map(contenders.map(each => [each.name, []]));
+  run(['cat', units, ...new Set(taking.map(each => each.input))], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const runs = new Map(taking.map(each => [each, []]));
   for (let round = 0; round < Number(rounds); round++) {
-    for (const contender of round % 2 === 0 ? contenders : contenders.toReversed()) {
-      runs.get(contender.name).push(timed(contender, file, count));
-      console.error(`${file} ${count} round ${round + 1}: ${contender.name}`);
+    for (const contender of round % 2 === 0 ? taking : taking.toReversed()) {
+      runs.get(contender).push(timed(contender, count));
+      console.error(`${contender.input} ${count} round ${round + 1}: ${contender.name}`);
     }
   }
 
-  throwUnlessEqual([...runs].flatMap(([name, all]) => all.map(each => ({ name, checksum: each.checksum }))));
   return runs;
 }
 
-function timed({ command, threads }, file, count) {
+function timed({ command, args = [], input, isFloor }, count) {
   const usage = join(scratch, 'usage');
+  const asked = isFloor ? [input] : [input, '--units', units, '--count', count, ...args];
   const begin = process.hrtime.bigint();
-  const { stdout, stderr } = run([
-    '/usr/bin/time', '-o', usage, '-f', '%U %S %M',
-    ...command, file, '--units', join(folder, 'units.csv'), '--threads', `${threads}`, '--count', count,
-  ], { encoding: 'utf8' });
-  const wall = Number(process.hrtime.bigint() - begin) / 1e9;
+  const { stdout } = run(['/usr/bin/time', '-o', usage, '-f', '%U %S %M', ...command, ...asked], { encoding: 'utf8' });
+  const wall = secondsSince(begin);
   const [user, system, kibibytes] = readFileSync(usage, 'utf8').split(' ').map(Number);
-  return {
-    wall,
-    countAlone: Number(stderr.match(/^count-seconds=(\S+)$/m)[1]),
-    cpu: user + system,
-    memory: kibibytes / 1024,
-    checksum: stdout.split('\n')[0],
-  };
+  return { wall, cpu: user + system, memory: kibibytes / 1024, line: stdout.split('\n')[0] };
 }
 
 function run([program, ...args], options) {
@@ -83,44 +106,32 @@ function run([program, ...args], options) {
   return result;
 }
 
-function throwUnlessEqual(all) {
-  const other = all.find(each => each.checksum !== all[0].checksum);
-  if (other) {
-    throw new Error(`${all[0].name}: ${all[0].checksum}\n${other.name}: ${other.checksum}`);
+/** The checksum that all runs print; the floor prints the lines of the log, with its header. */
+function checksumOf(runs, rows) {
+  const all = [...runs].flatMap(([contender, ofIt]) => ofIt.map(each => ({ contender, line: each.line })));
+  const { line: checksum } = all.find(({ contender }) => !contender.isFloor);
+  for (const { contender, line } of all) {
+    const expected = contender.isFloor ? `${rows + 1}` : checksum;
+    if (line !== expected) {
+      throw new Error(`${contender.name}: ${line}\nexpected: ${expected}`);
+    }
   }
+
+  return checksum;
 }
 
-function printTable(rows, count, runs) {
-  const bytes = statSync(join(folder, `${rows}.csv`)).size;
-  const millions = (rows / 1e6).toLocaleString('en');
-  console.log(`\n**${millions} million rows (${(bytes / 1e6).toFixed(1)} MB), ${count}**: ${
-    runs.get(measureOf)[0].checksum}\n`);
-  console.log('| | whole process, s: median (min–max) | count alone, s | CPU, s | peak memory, MiB | M rows/s'
-    + ` | whole process, ${measureOf} = 1 | count alone, ${measureOf} = 1 |`);
-  console.log('|---|---|---|---|---|---|---|---|');
-  for (const [name, all] of runs) {
-    const walls = all.map(each => each.wall);
-    const wall = median(walls);
-    console.log(`| ${[
-      name,
-      `${wall.toFixed(2)} (${Math.min(...walls).toFixed(2)}–${Math.max(...walls).toFixed(2)})`,
-      median(all.map(each => each.countAlone)).toFixed(2),
-      median(all.map(each => each.cpu)).toFixed(2),
-      median(all.map(each => each.memory)).toFixed(0),
-      (rows / 1e6 / wall).toFixed(1),
-      ratio(runs.get(measureOf), all, 'wall'),
-      ratio(runs.get(measureOf), all, 'countAlone'),
-    ].join(' | ')} |`);
-  }
+/** What a reader of the table has to know besides. */
+function notesOn(prepared, absent) {
+  return [
+    ...prepared.map(({ name, seconds }) => `Before, and not in the times: ${name}, ${seconds.toFixed(2)} s.`),
+    ...absent.map(({ name, upTo }) => `Up to ${inMillions(upTo)} million rows only: ${name}.`),
+  ].flatMap(note => ['', note]);
 }
 
-/** How many times as fast as the measure, as the median over the rounds. */
-function ratio(measure, all, value) {
-  return `${median(all.map((each, round) => measure[round][value] / each[value])).toFixed(1)}×`;
+function inMillions(rows) {
+  return (rows / 1e6).toLocaleString('en');
 }
 
-function median(numbers) {
-  const sorted = numbers.toSorted((left, right) => left - right);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+function secondsSince(begin) {
+  return Number(process.hrtime.bigint() - begin) / 1e9;
 }

@@ -1,12 +1,14 @@
 // The count of docs/event-log.md by DuckDB: node duckdb.mjs FILE --units FILE [--threads N] [--count documents|events]
 //
+// A file that is named .parquet is read as Parquet, by the same query.
+//
 // Prints the checksum of the whole result; how long the query alone took, with reading the units and the log and
 // without the start of Node, the fetching of the rows and the checksum, goes to standard error.
 
 import { DuckDBInstance } from '@duckdb/node-api';
 import { readArguments } from './arguments.mjs';
 import { Checksum } from './checksum.mjs';
-import { countOf } from './queries.mjs';
+import { countOf, quoted } from './queries.mjs';
 
 const { file, units, threads, count } = readArguments();
 const begin = performance.now();
@@ -18,7 +20,7 @@ await connection.run(`
   CREATE TABLE units AS
   SELECT code, (row_number() OVER () - 1)::INTEGER AS number
   FROM read_csv('${quoted(units)}', header = true, auto_detect = false, columns = { 'code': 'VARCHAR' })`);
-const result = await connection.run(countOf(quoted(file), count));
+const result = await connection.run(countOf(file, count));
 const chunks = await result.fetchAllChunks();
 console.error(`count-seconds=${((performance.now() - begin) / 1000).toFixed(3)}`);
 
@@ -48,8 +50,4 @@ function textOf(month) {
   }
 
   return months.get(month);
-}
-
-function quoted(path) {
-  return path.replaceAll("'", "''");
 }

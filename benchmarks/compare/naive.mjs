@@ -1,5 +1,5 @@
 // The count of docs/event-log.md as it is told there, sentence by sentence, without a thought of speed: a judge of the
-// other two. node naive.mjs FILE --units FILE [--count documents|events]
+// others. node naive.mjs FILE --units FILE [--count documents|events]
 
 import { readFileSync } from 'node:fs';
 import { readArguments } from './arguments.mjs';

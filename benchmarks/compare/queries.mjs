@@ -3,9 +3,16 @@
 //
 // Figures only: DuckDB does not say here why the other rows do not count, and ComplianceCore always does.
 
+/** A path or another text within quotes in SQL. */
+export const quoted = text => text.replaceAll("'", "''");
+
+/** The rows of a log in CSV, or of one in Parquet that was converted from such. */
+export const rowsOf = file => file.endsWith('.parquet') ? `read_parquet('${quoted(file)}')` : rowsOfCsv(file);
+
 // Explicit columns spare DuckDB the guessing of types. Moments as TIMESTAMP are checked, and group faster than texts.
-const log = file => `
-  read_csv('${file}', header = true, auto_detect = false, delim = ',', quote = '"', escape = '"', new_line = '\\n',
+const rowsOfCsv = file => `
+  read_csv('${quoted(file)}', header = true, auto_detect = false,
+    delim = ',', quote = '"', escape = '"', new_line = '\\n',
     columns = {
       'document_id': 'VARCHAR',
       'unit_code': 'VARCHAR',
@@ -48,7 +55,7 @@ const documents = file => `
     SELECT document_id AS d, unit_code AS u, occurred_at AS t,
       (CASE kind WHEN 'signed' THEN 2 WHEN 'recalled' THEN 4 WHEN 'issued' THEN 8 WHEN 'sent' THEN 16 ELSE 32 END
         | CASE confidentiality WHEN 'secret' THEN 1 ELSE 0 END)::UTINYINT AS f
-    FROM ${log(file)}
+    FROM ${rowsOf(file)}
   ),
   document AS (
     SELECT bit_or(f) AS f, min({ 't': t, 'u': u }) FILTER (f & 8 <> 0) AS issue
@@ -84,7 +91,7 @@ const events = file => `
       (kind = 'sent')::INTEGER AS sent,
       (kind = 'received')::INTEGER AS received,
       (kind = 'recalled')::INTEGER AS recalled
-    FROM ${log(file)}
+    FROM ${rowsOf(file)}
     WHERE confidentiality <> 'secret'
   )
   ${figuresOf('counted')}`;
@@ -102,5 +109,5 @@ function figuresOf(rows) {
   JOIN units ON code = u`;
 }
 
-/** The query for a file, whose path is quoted for SQL. */
+/** The query for a file. */
 export const countOf = (file, count) => count === 'documents' ? documents(file) : events(file);
