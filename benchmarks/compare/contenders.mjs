@@ -27,6 +27,12 @@ export function contendersIn(folder) {
   return [
     { name: 'ComplianceCore, 2 threads', command: native, args: ['--threads', '2'] },
     { name: 'ComplianceCore, 1 thread', command: native, args: ['--threads', '1'] },
+    {
+      name: 'ComplianceCore, 2 threads, 128 MB',
+      command: native,
+      args: ['--threads', '2', '--memory', '128MB'],
+      counts: ['documents'],
+    },
     { name: 'ComplianceCore on the .NET runtime, 2 threads', command: managed, args: ['--threads', '2'] },
     {
       name: 'DuckDB over Parquet, 2 threads',

@@ -1,4 +1,5 @@
 using System.Text;
+using NodaTime;
 
 namespace ComplianceCore.Events;
 
@@ -9,11 +10,13 @@ internal sealed class CountedUnits
     public const int Most = 65_535;
 
     private readonly string[] _codes;
+    private readonly ILookup<string, AdministrativeUnit> _units;
     private readonly Dictionary<string, int> _numbers;
 
     public CountedUnits(UnitDirectory directory)
     {
         Directory = directory;
+        _units = directory.Units.ToLookup(unit => unit.Code, StringComparer.Ordinal);
         string[] inOrder = [.. directory.Units.Select(unit => unit.Code).Distinct(StringComparer.Ordinal)];
         Utf8 = [.. inOrder.Select(Encoding.UTF8.GetBytes)];
         Array.Sort(Utf8, (left, right) => left.AsSpan().SequenceCompareTo(right));
@@ -33,6 +36,9 @@ internal sealed class CountedUnits
 
     /// <summary>The numbers, in the order of the directory.</summary>
     public IReadOnlyList<int> InOrder { get; }
+
+    /// <summary>Whether a unit bears the code of a number on a day.</summary>
+    public bool IsInForce(int number, LocalDate day) => _units[_codes[number]].Any(unit => unit.IsValidOn(day));
 
     /// <summary>The code of a number.</summary>
     public string CodeOf(int number) => _codes[number];

@@ -104,12 +104,8 @@ public sealed class EventCount
         return UnitsOf(period, position).Select(unit => (unit, _figures.RowOf(position, unit)));
     }
 
-    private IEnumerable<int> UnitsOf(ReportingPeriod period, int position)
-    {
-        UnitRegister? inForce = null;
-        return Settings.Units.InOrder.Where(unit => _figures.Has(position, unit)
-            || (inForce ??= Units.On(period.LastDay)).TryFind(Settings.Units.CodeOf(unit), out _));
-    }
+    private IEnumerable<int> UnitsOf(ReportingPeriod period, int position) => Settings.Units.InOrder.Where(
+        unit => _figures.Has(position, unit) || Settings.Units.IsInForce(unit, period.LastDay));
 
     private int PositionOf(ReportingPeriod period) =>
         _positions.TryGetValue(period.FirstDay, out var counted) && counted.Period == period
