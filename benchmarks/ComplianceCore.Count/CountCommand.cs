@@ -19,7 +19,8 @@ internal static class CountCommand
     /// <exception cref="UsageException">An argument is wrong.</exception>
     public static void Run(IReadOnlyList<string> args)
     {
-        var arguments = CommandArguments.Read(args, string.Empty, "--units", "--threads", "--count", "--as-of", "--memory");
+        var arguments = CommandArguments.Read(
+            args, string.Empty, "--units", "--threads", "--count", "--as-of", "--memory");
         var file = arguments.Text(string.Empty);
         var options = new EventCountOptions
         {

@@ -24,7 +24,8 @@ public sealed class TemporaryFileTests : IDisposable
         var act = () => Count(folder, progress: null);
 
         act.Should().Throw<EventLogException>().Which.Issues.Select(issue => issue.Message.English).Should().Equal(
-            $"No temporary file can be made in '{folder}'. Name a folder in which you may write, or allow more memory.");
+            $"No temporary file can be made in '{folder}'. Name a folder in which you may write, "
+            + "or allow more memory.");
     }
 
     [Fact]

@@ -37,7 +37,8 @@ public sealed class QuotedLogTests
     [Fact]
     public void A_line_of_a_fault_is_found_among_quotes()
     {
-        var text = LogText.Of("\"d1\",\"A\",\"sent\",\"2021-03-01\",\"normal\"", "\"d\"\"2\",A,sent,2021-03-01,normal", "\"x\"");
+        var text = LogText.Of(
+            "\"d1\",\"A\",\"sent\",\"2021-03-01\",\"normal\"", "\"d\"\"2\",A,sent,2021-03-01,normal", "\"x\"");
 
         LogText.Count(text).Examples.Select(issue => (issue.Code, issue.Place.Line)).Should().Equal(("CC5101", 4));
     }
@@ -47,7 +48,8 @@ public sealed class QuotedLogTests
         var lines = Enumerable.Range(0, Rows)
             .Select(row => string.Join(separator, FieldsOf(row).Select(field => write(row, field))))
             .Prepend(string.Join(separator, "document_id", "unit_code", "kind", "occurred_at", "confidentiality"));
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + lineEnd))));
+        var text = string.Concat(lines.Select(line => line + lineEnd));
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
         return LogRun.FilesOf(EventAggregator
             .Of(LogText.Units, LogText.Months, EventCountOptions.Default with { ChunkSize = 10_000 })
             .Count(stream, "log.csv", CancellationToken.None));

@@ -95,7 +95,9 @@ internal sealed unsafe class SortedPartition : IDisposable
         Records = (EventRecord*)NativeMemory.AlignedAlloc((nuint)_capacity * 16, 64);
         Places = (uint*)NativeMemory.AlignedAlloc((nuint)_capacity * sizeof(uint), 64);
         _ends = (uint*)NativeMemory.AlignedAlloc((nuint)_capacity * 2 * sizeof(uint), 64);
-        _read = _sinks[0].Form.Spill is null ? null : (EventRecord*)NativeMemory.AlignedAlloc((nuint)_capacity * 16, 64);
+        _read = _sinks[0].Form.Spill is null
+            ? null
+            : (EventRecord*)NativeMemory.AlignedAlloc((nuint)_capacity * 16, 64);
     }
 
     /// <summary>Counts the records of each bucket, and finds where it begins.</summary>

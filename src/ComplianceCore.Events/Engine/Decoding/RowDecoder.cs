@@ -88,7 +88,8 @@ internal sealed unsafe class RowDecoder
         ReadMoments<TQuotes>(chunk.Text, chunk.Ends, firsts, count, lows, signs);
         for (var index = 0; index < count; index++)
         {
-            if (signs[index] >= 0 && TryFinish<TQuotes>(chunk.Text, chunk.Ends + firsts[index], lows[index], batch + written))
+            var ends = chunk.Ends + firsts[index];
+            if (signs[index] >= 0 && TryFinish<TQuotes>(chunk.Text, ends, lows[index], batch + written))
             {
                 written++;
             }
