@@ -59,7 +59,7 @@ public sealed record EventCountOptions
     /// <remarks>
     /// When more are expected, from the lengths of the logs and their first rows, what is remembered goes to a
     /// temporary file of 16 bytes for each row, which disappears with the count. A log of unknown length, compressed
-    /// or from a stream, is expected to need more. Some 60 MB come on top for the program, its buffers and the
+    /// or from a stream, is expected to need more. Some 60 to 100 MB come on top for the program, its buffers and the
     /// figures of 10,000 units.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of bounds.</exception>
