@@ -92,7 +92,7 @@ internal sealed unsafe class StagedLog : IDisposable
     {
         var result = NewResult();
         using var counter = new PartitionCounter(
-            new CountingContext(_reading, _plan, _days, _days, result), [_partitions]);
+            new CountingContext(_reading, _plan, _days, _days, result, CancellationToken.None), [_partitions]);
         for (var partition = 0; partition < Form.Count; partition++)
         {
             counter.Count(partition);

@@ -7,7 +7,7 @@ public sealed class LargeFigureTests
         [.. Enumerable.Range(1, 1025).Select(number => $"{number}/UBND,A,issued,2021-03-31,normal")];
 
     private static readonly string[] _rowsOfOne =
-        [.. Enumerable.Range(0, 600).Select(minute => $"d1,A,sent,2021-03-{1 + (minute % 28):00},normal")];
+        [.. Enumerable.Range(0, 600).Select(row => $"d1,A,sent,2021-03-{1 + (row % 28):00},normal")];
 
     [Fact]
     public void A_figure_of_more_than_a_byte_is_whole() =>

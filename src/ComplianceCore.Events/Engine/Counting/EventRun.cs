@@ -123,13 +123,12 @@ internal sealed class EventRun : IDisposable
         var next = -1;
         new WorkerThreads().Run(threads, thread =>
         {
-            var context = new CountingContext(_reading, _plan, _days, usualDays, results[thread]);
+            var context = new CountingContext(_reading, _plan, _days, usualDays, results[thread], _cancellation);
             using var counter = new PartitionCounter(context, sinks);
             for (var partition = Interlocked.Increment(ref next);
                 partition < partitions;
                 partition = Interlocked.Increment(ref next))
             {
-                _cancellation.ThrowIfCancellationRequested();
                 counter.Count(partition);
             }
         });

@@ -32,8 +32,10 @@ internal sealed class PartitionCounter : IDisposable
     }
 
     /// <summary>Counts the documents of a partition.</summary>
+    /// <exception cref="OperationCanceledException">The count was stopped.</exception>
     public void Count(int partition)
     {
+        _context.Cancellation.ThrowIfCancellationRequested();
         var count = _sinks.Sum(sink => (long)sink.Partitions.Counts[partition]);
         if (count == 0)
         {
