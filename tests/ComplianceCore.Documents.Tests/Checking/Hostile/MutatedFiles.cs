@@ -19,7 +19,8 @@ internal static class MutatedFiles
     [
         .. PrintedDispatches.Names.Cast<object[]>()
             .Select(name => DocxRenderer.Render(PrintedDispatches.Called((string)name[0]))),
-        .. TypedDocuments.Names.Cast<object[]>().Select(name => TypedDocuments.Called((string)name[0])),
+        .. TypedDocuments.Names.Cast<object[]>()
+            .Select(name => WordPackage.Of(TypedDocuments.Called((string)name[0])).ToBytes()),
     ]);
 
     /// <summary>What may happen to a file.</summary>

@@ -22,6 +22,9 @@ internal sealed class WordPackage
     /// <summary>The styles.</summary>
     public const string Styles = "word/styles.xml";
 
+    // Otherwise the clock decides about bytes, which change every two seconds.
+    private static readonly DateTimeOffset _written = new(2021, 6, 1, 0, 0, 0, TimeSpan.Zero);
+
     private readonly ImmutableList<PackageEntry> _entries;
 
     private WordPackage(ImmutableList<PackageEntry> entries) => _entries = entries;
@@ -105,7 +108,9 @@ internal sealed class WordPackage
         {
             foreach (var entry in _entries)
             {
-                using var content = archive.CreateEntry(entry.Name, level).Open();
+                var created = archive.CreateEntry(entry.Name, level);
+                created.LastWriteTime = _written;
+                using var content = created.Open();
                 entry.Write(content);
             }
         }
