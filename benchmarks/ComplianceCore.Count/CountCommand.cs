@@ -13,14 +13,15 @@ internal static class CountCommand
 {
     /// <summary>How the command is called.</summary>
     public const string Usage =
-        "FILE --units FILE [--threads N] [--count documents|events] [--as-of DATE] [--memory SIZE]";
+        "FILE --units FILE [--threads N] [--count documents|events] [--as-of DATE] [--memory SIZE] "
+        + "[--cache FOLDER]";
 
     /// <summary>Runs the command.</summary>
     /// <exception cref="UsageException">An argument is wrong.</exception>
     public static void Run(IReadOnlyList<string> args)
     {
         var arguments = CommandArguments.Read(
-            args, string.Empty, "--units", "--threads", "--count", "--as-of", "--memory");
+            args, string.Empty, "--units", "--threads", "--count", "--as-of", "--memory", "--cache");
         var file = arguments.Text(string.Empty);
         var options = new EventCountOptions
         {
@@ -28,6 +29,7 @@ internal static class CountCommand
             Basis = arguments.Basis("--count"),
             AsOf = arguments.Day("--as-of"),
             Memory = MemoryOf(arguments.Find("--memory")),
+            CacheFolder = arguments.Find("--cache"),
         };
         var watch = Stopwatch.StartNew();
         var units = UnitCodes.DirectoryOf(UnitCodes.Read(arguments.Text("--units")));

@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 
@@ -12,9 +11,9 @@ namespace ComplianceCore.Benchmarks;
 internal sealed class CountChecksum
 {
     private const int Kinds = 5;
+    private const ulong EmptyHash = 0xCBF29CE484222325;
 
     private readonly long[] _totals = new long[Kinds];
-    private readonly byte[] _text = new byte[1024];
     private long _rows;
     private ulong _hash;
 
@@ -30,25 +29,41 @@ internal sealed class CountChecksum
         }
     }
 
+    /// <summary>Begins the texts of a unit.</summary>
+    /// <returns>The hash of their beginning.</returns>
+    public static ulong Begin(string unit)
+    {
+        var hash = EmptyHash;
+        foreach (var each in Encoding.UTF8.GetBytes(unit))
+        {
+            hash = Append(hash, each);
+        }
+
+        return hash;
+    }
+
     /// <summary>Adds the figures of a unit and month, by kind; passed over when all are zero.</summary>
-    public void Add(string unit, int year, int month, ReadOnlySpan<long> figures)
+    /// <param name="unit">What <see cref="Begin"/> gave for the unit.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="month">The month.</param>
+    /// <param name="figures">The figures.</param>
+    public void Add(ulong unit, int year, int month, ReadOnlySpan<long> figures)
     {
         if (!figures.ContainsAnyExcept(0))
         {
             return;
         }
 
-        var length = Encoding.UTF8.GetBytes(unit, _text);
-        length = Append(length, ',', year, 4);
-        length = Append(length, '-', month, 2);
+        var hash = Append(Append(unit, (byte)','), year, digits: 4);
+        hash = Append(Append(hash, (byte)'-'), month, digits: 2);
         for (var kind = 0; kind < Kinds; kind++)
         {
-            length = Append(length, ',', figures[kind], 0);
+            hash = Append(Append(hash, (byte)','), figures[kind], digits: 1);
             _totals[kind] += figures[kind];
         }
 
         _rows++;
-        _hash = unchecked(_hash + Fnv1A(_text.AsSpan(0, length)));
+        _hash = unchecked(_hash + hash);
     }
 
     public override string ToString() => string.Create(
@@ -56,22 +71,24 @@ internal sealed class CountChecksum
         $"rows={_rows} issued={_totals[0]} signed={_totals[1]} sent={_totals[2]} received={_totals[3]} "
         + $"recalled={_totals[4]} hash={_hash:x16}");
 
-    private static ulong Fnv1A(ReadOnlySpan<byte> text)
+    private static ulong Append(ulong hash, byte character) => unchecked((hash ^ character) * 0x100000001B3);
+
+    /// <summary>Appends a number with so many digits at least.</summary>
+    private static ulong Append(ulong hash, long number, int digits)
     {
-        var hash = 0xCBF29CE484222325UL;
-        foreach (var each in text)
+        Span<byte> text = stackalloc byte[20];
+        var start = text.Length;
+        while (number > 0 || text.Length - start < digits)
         {
-            hash = unchecked((hash ^ each) * 0x100000001B3UL);
+            (number, var digit) = Math.DivRem(number, 10);
+            text[--start] = (byte)('0' + digit);
+        }
+
+        foreach (var each in text[start..])
+        {
+            hash = Append(hash, each);
         }
 
         return hash;
-    }
-
-    private int Append(int length, char separator, long number, byte digits)
-    {
-        _text[length] = (byte)separator;
-        var format = new System.Buffers.StandardFormat('D', digits);
-        Utf8Formatter.TryFormat(number, _text.AsSpan(length + 1), out var written, format);
-        return length + 1 + written;
     }
 }

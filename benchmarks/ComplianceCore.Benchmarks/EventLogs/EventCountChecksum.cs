@@ -9,12 +9,15 @@ internal static class EventCountChecksum
     public static CountChecksum Of(EventCount count)
     {
         var checksum = new CountChecksum();
+        var units = Enumerable.Range(0, count.Settings.Units.Count)
+            .Select(unit => CountChecksum.Begin(count.Settings.Units.CodeOf(unit)))
+            .ToArray();
         foreach (var period in count.Periods)
         {
+            var (year, month) = (period.FirstDay.Year, period.FirstDay.Month);
             foreach (var (unit, figures) in count.RowsOf(period))
             {
-                var code = count.Settings.Units.CodeOf(unit);
-                checksum.Add(code, period.FirstDay.Year, period.FirstDay.Month, figures.Span);
+                checksum.Add(units[unit], year, month, figures.Span);
             }
         }
 

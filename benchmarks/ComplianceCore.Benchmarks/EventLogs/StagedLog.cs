@@ -27,7 +27,7 @@ internal sealed unsafe class StagedLog : IDisposable
         _log = log;
         var calendar = EventCalendar.Months(ReportingCalendar.Civil);
         _settings = new EventSettings(new CountedUnits(log.Units), calendar, EventCountOptions.Default);
-        _reading = new EventReading(_settings);
+        _reading = new EventReading(_settings, DocumentHash.Draw());
         _days = new DayTable(calendar, LocalSecond.End);
         _plan = MemoryPlan.Of(EventCountOptions.Default, rows, workers: 1);
         _partitions = new DocumentSink(Form, _plan.Marks);
@@ -49,7 +49,7 @@ internal sealed unsafe class StagedLog : IDisposable
     public long Read()
     {
         using var source = NewSource();
-        using var reader = NewReader(source);
+        var reader = NewReader(source);
         using var chunk = NewChunk();
         var bytes = 0L;
         while (reader.TryNext(chunk))
@@ -140,7 +140,7 @@ internal sealed unsafe class StagedLog : IDisposable
     private void KeepChunks()
     {
         using var source = NewSource();
-        using var reader = NewReader(source);
+        var reader = NewReader(source);
         var chunk = NewChunk();
         while (reader.TryNext(chunk))
         {

@@ -48,7 +48,7 @@ internal sealed class MonthlyFigures
         var checksum = new CountChecksum();
         foreach (var ((unit, month), figures) in _figures)
         {
-            checksum.Add(unit, month / 12, (month % 12) + 1, figures);
+            checksum.Add(CountChecksum.Begin(unit), month / 12, (month % 12) + 1, figures);
         }
 
         return checksum;

@@ -36,7 +36,10 @@ public sealed class EventAggregator
     {
         ArgumentNullException.ThrowIfNull(paths);
         cancellation.ThrowIfCancellationRequested();
-        return Count(LogFiles.Open([.. paths]), cancellation);
+        string[] all = [.. paths];
+        return _settings.Options.CacheFolder is null
+            ? Count(LogFiles.Open(all), cancellation)
+            : CachedCount.Of(_settings, all, cancellation);
     }
 
     /// <summary>Counts the events of a stream with a header.</summary>
@@ -62,7 +65,7 @@ public sealed class EventAggregator
     public EventCount Count(IEnumerable<EventBatch> batches, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(batches);
-        return EventRun.OfEvents(_settings, worker => new EventFeed(worker, cancellation).Take(batches), cancellation);
+        return LogCount.OfEvents(_settings, worker => new EventFeed(worker, cancellation).Take(batches), cancellation);
     }
 
     /// <summary>Counts events one by one; convenient, and slower than columns or files.</summary>
@@ -72,7 +75,7 @@ public sealed class EventAggregator
     public EventCount Count(IEnumerable<DocumentEvent> events, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(events);
-        return EventRun.OfEvents(_settings, worker => new EventFeed(worker, cancellation).Take(events), cancellation);
+        return LogCount.OfEvents(_settings, worker => new EventFeed(worker, cancellation).Take(events), cancellation);
     }
 
     /// <summary>Counts the events of logs wherever they come from, and closes them.</summary>
@@ -81,5 +84,5 @@ public sealed class EventAggregator
     /// <exception cref="EventLogException">A log cannot be counted; nothing is.</exception>
     /// <exception cref="OperationCanceledException">The count was stopped.</exception>
     internal EventCount Count(IReadOnlyList<LogSource> sources, CancellationToken cancellation) =>
-        EventRun.OfLogs(_settings, sources, cancellation);
+        LogFiles.Use(sources, () => LogCount.OfLogs(_settings, sources, CacheUse.NotAsked, cancellation));
 }

@@ -8,7 +8,12 @@ public sealed class EventCount
     private readonly FigureTable _figures;
     private readonly Dictionary<LocalDate, (ReportingPeriod Period, int Position)> _positions;
 
-    internal EventCount(EventSettings settings, FigureTable figures, RowTallies tallies, IReadOnlyList<Issue> examples)
+    internal EventCount(
+        EventSettings settings,
+        FigureTable figures,
+        RowTallies tallies,
+        IReadOnlyList<Issue> examples,
+        CacheUse cacheUse)
     {
         Settings = settings;
         _figures = figures;
@@ -21,6 +26,7 @@ public sealed class EventCount
         Tallies = tallies.InOrder();
         RowsCounted = RowsRead - Tallies.Sum(tally => tally.Rows);
         Examples = examples;
+        CacheUse = cacheUse;
     }
 
     /// <summary>The units that were counted.</summary>
@@ -53,6 +59,9 @@ public sealed class EventCount
     /// </summary>
     /// <remarks>Of what can be read only once, such as standard input, the first 8 MiB are looked through.</remarks>
     public IReadOnlyList<Issue> Examples { get; }
+
+    /// <summary>Whether the rows came from caches, or went into them.</summary>
+    public CacheUse CacheUse { get; }
 
     /// <summary>What was asked for.</summary>
     internal EventSettings Settings { get; }

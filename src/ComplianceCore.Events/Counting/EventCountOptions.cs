@@ -76,6 +76,16 @@ public sealed record EventCountOptions
     /// <summary>The folder for the temporary file; null for the one that the system has for such files.</summary>
     public string? TemporaryFolder { get; init; }
 
+    /// <summary>
+    /// The folder in which the decoded rows of logs in files are kept, for the next count of the same logs with other
+    /// units, other periods or another day of the figures; null to keep nothing.
+    /// </summary>
+    /// <remarks>
+    /// The folder is made if it is not there. A log that has changed is read anew, and so is one whose cache is damaged.
+    /// A cache takes 19 bytes for each row, and holds fingerprints of the documents, not their ids.
+    /// </remarks>
+    public string? CacheFolder { get; init; }
+
     /// <summary>How many rows of each tally, and of each fault of bad rows, are shown, 0 to 100; three unless given.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of bounds.</exception>

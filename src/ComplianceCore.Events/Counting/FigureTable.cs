@@ -56,14 +56,17 @@ internal sealed class FigureTable
         }
     }
 
-    /// <summary>Adds the counts of another table of the same periods and units.</summary>
+    /// <summary>Adds the counts of another table of the same periods and units, which is not used any more.</summary>
     public void Add(FigureTable other)
     {
         for (var period = 0; period < _pages.Length; period++)
         {
-            if (other._pages[period] is { } added)
+            if (_pages[period] is not { } page)
             {
-                var page = PageOf(period);
+                _pages[period] = other._pages[period];
+            }
+            else if (other._pages[period] is { } added)
+            {
                 for (var index = 0; index < page.Length; index++)
                 {
                     page[index] += added[index];

@@ -11,6 +11,10 @@ public sealed class EventLogException : Exception
         Issues = issues;
     }
 
+    /// <summary>The exception for a folder that cannot be used.</summary>
+    internal static EventLogException OfFolder(string code, string folder) =>
+        new([EventTexts.Catalog.Error(code, SourcePlace.WholeFile(folder), ("folder", folder))]);
+
     /// <summary>Every fault, file by file.</summary>
     public IReadOnlyList<Issue> Issues { get; }
 }

@@ -17,4 +17,6 @@ internal static class LogIssueCode
     public const string PeriodOutOfRange = "CC5012";
     public const string PeriodReversed = "CC5013";
     public const string NoPeriods = "CC5014";
+    public const string NoCache = "CC5015";
+    public const string CacheNotWritten = "CC5016";
 }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using ComplianceCore.TestKit;
 using NodaTime;
@@ -36,7 +35,7 @@ internal sealed class LogRun
         {
             var isPacked = _dice.Chance(30);
             paths.Add(folder.PathOf(isPacked ? $"{index}.csv.gz" : $"{index}.csv"));
-            File.WriteAllBytes(paths[^1], isPacked ? Packed(bytes) : bytes);
+            File.WriteAllBytes(paths[^1], isPacked ? PackedLog.Of(bytes) : bytes);
         }
 
         return _aggregator.CountFiles(paths, CancellationToken.None);
@@ -70,17 +69,6 @@ internal sealed class LogRun
         EventCountCsv.Write(count, stream);
         TallyJson.Write(count, stream);
         return Encoding.UTF8.GetString(stream.ToArray());
-    }
-
-    private static byte[] Packed(byte[] bytes)
-    {
-        using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest))
-        {
-            gzip.Write(bytes);
-        }
-
-        return packed.ToArray();
     }
 
     private byte[] OneFile() => LogFileWriter.Write(_dice, _log.Scene, _log.Written).Bytes;

@@ -43,22 +43,26 @@ internal sealed class CountResult
     public void AddTallied(RowTally tally, uint unit) =>
         Tallies.Of(tally)[unit == EventRecord.UnknownUnit ? _units : (int)unit]++;
 
-    /// <summary>Adds a row of a unit that is not in the directory.</summary>
-    public void AddUnknown(int worker, uint code)
+    /// <summary>Adds rows of a unit that is not in the directory.</summary>
+    public void AddUnknown(int worker, uint code, long rows)
     {
         if (code == UnknownUnits.Unnamed || Named?.Contains((worker, code)) == false)
         {
-            AddTallied(RowTally.UnknownUnit, EventRecord.UnknownUnit);
+            Tallies.Of(RowTally.UnknownUnit)[_units] += rows;
             return;
         }
 
-        CollectionsMarshal.GetValueRefOrAddDefault(_unknown, (worker, code), out _)++;
+        CollectionsMarshal.GetValueRefOrAddDefault(_unknown, (worker, code), out _) += rows;
         if (_unknown.Count >= _dropAt)
         {
             DropUnnamed();
             _dropAt = Math.Max(DropAt, _unknown.Count * 2);
         }
     }
+
+    /// <summary>How many rows a tally has.</summary>
+    public long RowsOf(RowTally tally) =>
+        Tallies.Of(tally).Sum() + (tally == RowTally.UnknownUnit ? _unknown.Values.Sum() : 0);
 
     /// <summary>Adds what another thread tallied.</summary>
     public void Add(CountResult other)

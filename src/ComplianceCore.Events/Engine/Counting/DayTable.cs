@@ -28,6 +28,9 @@ internal sealed class DayTable
         _periods.AsSpan((int)(end / LocalSecond.PerDay)).Fill(-1);
     }
 
+    /// <summary>The period of a day since 1970-01-01; -1 when it is in none.</summary>
+    public int OfDay(int day) => day < _periods.Length ? _periods[day] : -1;
+
     /// <summary>The period of a local second; -1 when it is in none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Of(uint second) => _periods[second / LocalSecond.PerDay];

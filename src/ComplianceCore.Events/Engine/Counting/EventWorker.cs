@@ -15,13 +15,18 @@ internal sealed unsafe class EventWorker : IDisposable
     private FieldSplitter? _fields;
     private LogSource? _source;
 
-    public EventWorker(EventReading reading, IRecordSink sink, UnknownUnits unknown, RowTallies tallies)
+    /// <summary>Creates a worker.</summary>
+    /// <param name="reading">What rows are read by.</param>
+    /// <param name="sink">Takes the records.</param>
+    /// <param name="unknown">Where unknown codes get their numbers.</param>
+    /// <param name="tallyBad">Adds a bad row of a unit; of none when the number is -1.</param>
+    public EventWorker(EventReading reading, IRecordSink sink, UnknownUnits unknown, Action<int> tallyBad)
     {
         _reading = reading;
         _sink = sink;
         _careful = new CarefulReader(reading);
         _records = new RecordWriter(reading, unknown);
-        Bad = new BadRows(reading.Settings, tallies);
+        Bad = new BadRows(reading.Settings, tallyBad);
         _batch = (EventRecord*)NativeMemory.AlignedAlloc(RowDecoder.BatchRecords * 16, 64);
     }
 

@@ -34,6 +34,10 @@ internal sealed class FigureCounter
         }
     }
 
+    /// <summary>The figures of a unit in a period, to be added to.</summary>
+    public Span<long> Of(int period, int unit) =>
+        _carried.PageOf(period).AsSpan(unit * FigureTable.Kinds, FigureTable.Kinds);
+
     /// <summary>Adds the counts to those of a table.</summary>
     public void AddTo(FigureTable table)
     {

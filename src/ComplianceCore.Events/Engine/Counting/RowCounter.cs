@@ -46,7 +46,7 @@ internal sealed unsafe class RowCounter : IRecordSink
         }
         else if (record.Unit == EventRecord.UnknownUnit)
         {
-            _result.AddUnknown(_worker, record.Second >> 1);
+            _result.AddUnknown(_worker, record.Second >> 1, rows: 1);
             _result.Examples.Offer(RowTally.UnknownUnit, record, _chunk, _chunk);
         }
         else if (_days.Of(record.Second) is var period && period < 0)

@@ -107,7 +107,7 @@ internal sealed class RowJudge
     {
         if (row.Unit == EventRecord.UnknownUnit)
         {
-            _result.AddUnknown(_places.WorkerOf(place), row.Second >> 1);
+            _result.AddUnknown(_places.WorkerOf(place), row.Second >> 1, rows: 1);
             _places.Offer(RowTally.UnknownUnit, row, place);
         }
         else

@@ -122,7 +122,18 @@ internal sealed unsafe class CarefulReader
             return null;
         }
 
-        return code.Length == 0 ? RowIssueCode.UnitMissing : FaultOf(code, EventColumn.UnitCode, ref reading);
+        if (code.Length == 0)
+        {
+            return RowIssueCode.UnitMissing;
+        }
+
+        var fault = FaultOf(code, EventColumn.UnitCode, ref reading);
+        if (fault is null && _reading.NewCodes is { } codes)
+        {
+            reading.Unit = codes.Add(reading.Code);
+        }
+
+        return fault;
     }
 
     private string? ReadKind(ReadOnlySpan<byte> word, ref RowReading reading)

@@ -6,12 +6,15 @@ namespace ComplianceCore.Events;
 
 /// <summary>Turns the id of a document into the fingerprint that stands for it while one log is counted.</summary>
 /// <remarks>
-/// Seeded, so that nobody can make ids that share a fingerprint on purpose. The seed is drawn for every count; no
-/// output depends on it, unless two documents should share all 77 bits. The bytes and their number decide, not where
-/// they were read.
+/// Seeded, so that nobody can make ids that share a fingerprint on purpose. The seed is drawn for every count, or for a
+/// folder of caches; no output depends on it, unless two documents should share all 77 bits. The bytes and their number
+/// decide, not where they were read.
 /// </remarks>
 internal readonly unsafe struct DocumentHash
 {
+    /// <summary>The length of a seed in bytes.</summary>
+    public const int SeedLength = 6 * sizeof(ulong);
+
     private readonly ulong _seed0;
     private readonly ulong _seed1;
     private readonly ulong _seed2;
@@ -19,19 +22,19 @@ internal readonly unsafe struct DocumentHash
     private readonly ulong _seed4;
     private readonly ulong _seed5;
 
-    private DocumentHash(ReadOnlySpan<ulong> seeds)
+    /// <param name="seed">The seed, of <see cref="SeedLength"/> bytes.</param>
+    public DocumentHash(ReadOnlySpan<byte> seed)
     {
+        var seeds = MemoryMarshal.Cast<byte, ulong>(seed);
         (_seed0, _seed1, _seed2) = (seeds[0], seeds[1], seeds[2]);
         (_seed3, _seed4, _seed5) = (seeds[3], seeds[4], seeds[5]);
     }
 
     /// <summary>Draws a seed.</summary>
-    public static DocumentHash Draw()
-    {
-        Span<byte> seeds = stackalloc byte[6 * sizeof(ulong)];
-        RandomNumberGenerator.Fill(seeds);
-        return new DocumentHash(MemoryMarshal.Cast<byte, ulong>(seeds));
-    }
+    public static DocumentHash Draw() => new(DrawSeed());
+
+    /// <summary>Draws the seed of fingerprints that are to be kept.</summary>
+    public static byte[] DrawSeed() => RandomNumberGenerator.GetBytes(SeedLength);
 
     /// <summary>The fingerprint of an id of any length; of the second part the upper bits count.</summary>
     /// <param name="id">The id; eight bytes from its first one can be read, whatever its length.</param>

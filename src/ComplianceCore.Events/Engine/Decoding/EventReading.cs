@@ -5,10 +5,33 @@ namespace ComplianceCore.Events;
 /// </summary>
 internal sealed class EventReading : IDisposable
 {
-    public EventReading(EventSettings settings)
+    /// <summary>Prepares what rows are counted by.</summary>
+    /// <param name="settings">What is counted, and how.</param>
+    /// <param name="hash">Turns ids into fingerprints.</param>
+    public EventReading(EventSettings settings, DocumentHash hash)
+        : this(
+            settings,
+            hash,
+            new WordTable([.. settings.Units.Utf8.Index().Select(unit => (unit.Item, unit.Index))]),
+            newCodes: null)
+    {
+    }
+
+    /// <summary>Prepares what rows are read by whatever the directory, every code getting a number as it comes.</summary>
+    /// <param name="settings">The words, and what is told of bad rows.</param>
+    /// <param name="hash">Turns ids into fingerprints.</param>
+    /// <param name="codes">Where codes get their numbers.</param>
+    public EventReading(EventSettings settings, DocumentHash hash, CodeList codes)
+        : this(settings, hash, codes.Table, codes)
+    {
+    }
+
+    private EventReading(EventSettings settings, DocumentHash hash, WordTable units, CodeList? newCodes)
     {
         Settings = settings;
-        Units = new WordTable([.. settings.Units.Utf8.Index().Select(unit => (unit.Item, unit.Index))]);
+        Hash = hash;
+        Units = units;
+        NewCodes = newCodes;
         Words = new LogWords(settings.Options.Vocabulary);
         AsOfEnd = settings.Options.AsOf is not { } day
             ? LocalSecond.End
@@ -18,14 +41,17 @@ internal sealed class EventReading : IDisposable
     /// <summary>What is counted, and how.</summary>
     public EventSettings Settings { get; }
 
-    /// <summary>The codes of the directory.</summary>
+    /// <summary>The codes that have numbers.</summary>
     public WordTable Units { get; }
+
+    /// <summary>Where other codes get numbers; null when they are unknown.</summary>
+    public CodeList? NewCodes { get; }
 
     /// <summary>The words of the log.</summary>
     public LogWords Words { get; }
 
     /// <summary>Turns ids into fingerprints.</summary>
-    public DocumentHash Hash { get; } = DocumentHash.Draw();
+    public DocumentHash Hash { get; }
 
     /// <summary>The first local second after the day of the figures.</summary>
     public long AsOfEnd { get; }

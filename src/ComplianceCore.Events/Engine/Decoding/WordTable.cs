@@ -4,14 +4,17 @@ using System.Runtime.InteropServices;
 
 namespace ComplianceCore.Events;
 
-/// <summary>Words with a number each, found by their bytes; made once, then only read.</summary>
+/// <summary>Words with a number each, found by their bytes.</summary>
 /// <remarks>
 /// <para>
 /// Layout: a word of up to 16 bytes is two words of eight bytes, which overlap where it is shorter, and its length.
 /// Slots of two bytes, at least four for each word, lead to the place of a word; the words stand beside each other, so
 /// that 11,000 codes of units fit into a cache of the second level. Longer words are in a dictionary.
 /// </para>
-/// <para>Invariant: eight bytes from the first byte of a word can be read, whatever its length.</para>
+/// <para>
+/// Invariants: eight bytes from the first byte of a word can be read, whatever its length; nobody looks for a word
+/// while one is added.
+/// </para>
 /// </remarks>
 internal sealed unsafe class WordTable : IDisposable
 {
@@ -20,30 +23,43 @@ internal sealed unsafe class WordTable : IDisposable
     private readonly int _shift;
     private readonly uint _mask;
     private readonly Dictionary<byte[], int> _long = new(BytesComparer.Instance);
+    private ushort _count;
 
     /// <summary>Makes a table.</summary>
     /// <param name="words">The words, each once, at most 65,535 of them, and their numbers, zero or more.</param>
     public WordTable(IReadOnlyCollection<(byte[] Text, int Number)> words)
+        : this(words.Count)
     {
-        var bits = BitOperations.Log2((uint)words.Count * 4 | 63) + 1;
+        foreach (var (text, number) in words)
+        {
+            Add(text, number);
+        }
+    }
+
+    /// <summary>Makes an empty table.</summary>
+    /// <param name="capacity">How many words it has room for, at most 65,535.</param>
+    public WordTable(int capacity)
+    {
+        var bits = BitOperations.Log2((uint)capacity * 4 | 63) + 1;
         _shift = 64 - bits;
         _mask = (1U << bits) - 1;
-        _words = (Word*)NativeMemory.AlignedAlloc((nuint)(words.Count + 1) * (nuint)sizeof(Word), 64);
+        _words = (Word*)NativeMemory.AlignedAlloc((nuint)(capacity + 1) * (nuint)sizeof(Word), 64);
         _slots = (ushort*)NativeMemory.AllocZeroed((nuint)1 << bits, sizeof(ushort));
 
         // The word of an empty slot is as long as none can be.
         _words[0] = new Word(0, 0, uint.MaxValue, -1);
-        ushort count = 0;
-        foreach (var (text, number) in words)
+    }
+
+    /// <summary>Adds a word, for which there must be room.</summary>
+    public void Add(byte[] text, int number)
+    {
+        if (text.Length > 16)
         {
-            if (text.Length > 16)
-            {
-                _long[text] = number;
-            }
-            else
-            {
-                Add(text, number, ++count);
-            }
+            _long[text] = number;
+        }
+        else
+        {
+            Add(text, number, ++_count);
         }
     }
 

@@ -11,21 +11,23 @@ internal sealed class BadRows
     private const int LongestValue = 60;
 
     private readonly EventSettings _settings;
-    private readonly RowTallies _tallies;
+    private readonly Action<int> _tally;
     private readonly Dictionary<string, List<BadRow>> _first = new(StringComparer.Ordinal);
 
-    public BadRows(EventSettings settings, RowTallies tallies)
+    /// <summary>Creates the tally of a worker.</summary>
+    /// <param name="settings">How many rows are shown, and the words that messages name.</param>
+    /// <param name="tally">Adds a row of a unit; of none when the number is -1.</param>
+    public BadRows(EventSettings settings, Action<int> tally)
     {
         _settings = settings;
-        _tallies = tallies;
+        _tally = tally;
     }
 
     /// <summary>The first rows of every fault.</summary>
     public IEnumerable<BadRow> First => _first.Values.SelectMany(rows => rows);
 
     /// <summary>Adds an event that has no place.</summary>
-    public void Add(in RowReading reading) =>
-        _tallies.Of(RowTally.Bad)[reading.Unit >= 0 ? reading.Unit : _settings.Units.Count]++;
+    public void Add(in RowReading reading) => _tally(reading.Unit);
 
     /// <summary>Adds a row.</summary>
     public void Add(in RowReading reading, ChunkPlace place, int start, int line, LogLayout layout)

@@ -17,10 +17,12 @@ internal sealed class FileSource : LogSource
         _file = file;
         _handle = file.SafeFileHandle;
         _length = RandomAccess.GetLength(_handle);
-        _written = File.GetLastWriteTimeUtc(_handle);
+        _written = System.IO.File.GetLastWriteTimeUtc(_handle);
     }
 
     public override bool CanBeReadAgain => true;
+
+    public override FileStream File => _file;
 
     public override long? StoredLength => _length;
 
@@ -43,9 +45,17 @@ internal sealed class FileSource : LogSource
 
     public override void Close()
     {
-        if (_position != _length
-            || RandomAccess.GetLength(_handle) != _length
-            || File.GetLastWriteTimeUtc(_handle) != _written)
+        EnsureUnchanged();
+        if (_position != _length)
+        {
+            throw Refused(LogIssueCode.Changed);
+        }
+    }
+
+    public override void EnsureUnchanged()
+    {
+        if (RandomAccess.GetLength(_handle) != _length
+            || System.IO.File.GetLastWriteTimeUtc(_handle) != _written)
         {
             throw Refused(LogIssueCode.Changed);
         }

@@ -24,11 +24,13 @@ internal sealed class GzipSource : LogSource
         _length = packed.Length;
     }
 
+    public override FileStream? File => _packed as FileStream;
+
     public override long? StoredLength => _length;
 
     public override long StoredRead => _packed.Position;
 
-    public override void Close()
+    public override void EnsureUnchanged()
     {
         if (_packed.Length != _length)
         {

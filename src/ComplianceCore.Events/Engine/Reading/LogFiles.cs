@@ -36,6 +36,22 @@ internal static class LogFiles
         throw new EventLogException(issues);
     }
 
+    /// <summary>Uses logs, and closes them.</summary>
+    public static TResult Use<TResult>(IReadOnlyList<LogSource> sources, Func<TResult> use)
+    {
+        try
+        {
+            return use();
+        }
+        finally
+        {
+            foreach (var source in sources)
+            {
+                source.Dispose();
+            }
+        }
+    }
+
     /// <summary>Whether a name is that of a compressed file.</summary>
     public static bool IsCompressed(string name) => name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
 

@@ -8,7 +8,7 @@ namespace ComplianceCore.Events;
 /// is carried over to the next one. A row that a quote swallows, or that is too long, comes alone and ends with its
 /// first line, wherever chunks are cut.
 /// </remarks>
-internal sealed class LogReader : IDisposable
+internal sealed class LogReader
 {
     private const byte LineFeed = (byte)'\n';
 
@@ -64,14 +64,6 @@ internal sealed class LogReader : IDisposable
         }
 
         return false;
-    }
-
-    public void Dispose()
-    {
-        foreach (var source in _sources)
-        {
-            source.Dispose();
-        }
     }
 
     private bool OpenNext()

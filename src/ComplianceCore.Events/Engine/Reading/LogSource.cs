@@ -17,6 +17,9 @@ internal abstract class LogSource : IDisposable
     /// <summary>Whether any stretch of it can be read once more.</summary>
     public virtual bool CanBeReadAgain => false;
 
+    /// <summary>The file it is in; null when it is in none that can be read from any place.</summary>
+    public virtual FileStream? File => null;
+
     /// <summary>How many bytes are stored; null when nobody knows.</summary>
     public abstract long? StoredLength { get; }
 
@@ -47,7 +50,11 @@ internal abstract class LogSource : IDisposable
 
     /// <summary>Makes sure that what was read is what is stored.</summary>
     /// <exception cref="EventLogException">It is not.</exception>
-    public virtual void Close()
+    public virtual void Close() => EnsureUnchanged();
+
+    /// <summary>Makes sure that what is stored is what it was when it was opened.</summary>
+    /// <exception cref="EventLogException">It is not.</exception>
+    public virtual void EnsureUnchanged()
     {
     }
 

@@ -19,6 +19,9 @@ internal static class RecordKind
     public const uint Sent = 5;
     public const uint Received = 6;
 
+    /// <summary>The kinds of records that are of a kind of events.</summary>
+    public static ReadOnlySpan<uint> Counted => [Recalled, Issued, Signed, Sent, Received];
+
     /// <summary>The record kind of a kind of events.</summary>
     public static uint Of(EventKind kind) => kind switch
     {

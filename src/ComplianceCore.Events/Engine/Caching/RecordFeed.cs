@@ -1,0 +1,72 @@
+using System.Runtime.CompilerServices;
+
+namespace ComplianceCore.Events;
+
+/// <summary>Turns columns back into records for one worker.</summary>
+internal sealed unsafe class RecordFeed
+{
+    private readonly IRecordSink _sink;
+    private readonly RecordWriter _records;
+    private readonly ChunkColumns _columns = new();
+    private readonly EventRecord[] _batch = new EventRecord[RowDecoder.BatchRecords];
+
+    /// <summary>Creates the feed of a worker.</summary>
+    /// <param name="reading">What is counted.</param>
+    /// <param name="run">Where the worker's records go.</param>
+    /// <param name="worker">Its number.</param>
+    public RecordFeed(EventReading reading, EventRun run, int worker)
+    {
+        _sink = run.Sinks[worker];
+        _records = new RecordWriter(reading, run.Unknown[worker]);
+    }
+
+    /// <summary>Gives the records of a group to the sink.</summary>
+    public void Take(CountedLog log, CachedGroup group)
+    {
+        var place = group.FirstChunk;
+        foreach (ref readonly var chunk in log.ChunksOf(group))
+        {
+            _sink.Begin(log.Places[place++]);
+            _columns.ReadDays(log.Log.File, chunk);
+            _columns.ReadDocuments(log.Log.File, chunk);
+            fixed (EventRecord* batch = _batch)
+            {
+                Take(log, chunk.List, batch);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Take(CountedLog log, int list, EventRecord* batch)
+    {
+        var units = log.UnitsByList[list];
+        var codes = _columns.Codes;
+        var highs = _columns.Highs;
+        var seconds = _columns.Seconds;
+        var tops = _columns.Tops;
+        var written = 0;
+        for (var row = 0; row < codes.Length; row++)
+        {
+            if (written > RowDecoder.BatchRecords - 2)
+            {
+                _sink.Add(batch, written);
+                written = 0;
+            }
+
+            var unit = units[codes[row]];
+            if (unit >= 0)
+            {
+                batch[written++] = new EventRecord(highs[row], LowOf(tops[row], unit, seconds[row]));
+            }
+            else
+            {
+                written += _records.Write(_columns.RowAt(row, unit, log.CodeOf(list, codes[row])), batch + written);
+            }
+        }
+
+        _sink.Add(batch, written);
+    }
+
+    private static ulong LowOf(ushort top, int unit, uint second) =>
+        ((ulong)top << ChunkColumns.TopStart) | ((ulong)(uint)unit << EventRecord.UnitStart) | second;
+}

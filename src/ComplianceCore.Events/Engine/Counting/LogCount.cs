@@ -1,0 +1,63 @@
+namespace ComplianceCore.Events;
+
+/// <summary>Counts logs, and events that were given in code.</summary>
+internal static class LogCount
+{
+    /// <summary>Counts logs.</summary>
+    /// <param name="settings">What is counted, and how.</param>
+    /// <param name="sources">The logs.</param>
+    /// <param name="cacheUse">Why they are not counted from caches.</param>
+    /// <param name="cancellation">Stops the count.</param>
+    public static EventCount OfLogs(
+        EventSettings settings,
+        IReadOnlyList<LogSource> sources,
+        CacheUse cacheUse,
+        CancellationToken cancellation)
+    {
+        using var reading = new EventReading(settings, DocumentHash.Draw());
+        var reader = new LogReader(sources, reading.Words, settings.Options.ChunkSize);
+        var chunks = (reader.StoredLength ?? long.MaxValue) / settings.Options.ChunkSize;
+        var workers = (int)Math.Min(settings.Options.Threads, chunks + 1);
+        using var run = new EventRun(reading, workers, RowEstimate.Of(sources), cancellation);
+        return Count(run, reader.Places, cacheUse, all => new ChunkLoop(reader, settings.Options, cancellation).Run(all));
+    }
+
+    /// <summary>Counts events that were given in code.</summary>
+    /// <param name="settings">What to count.</param>
+    /// <param name="feed">Gives the events to the worker.</param>
+    /// <param name="cancellation">Stops the count.</param>
+    public static EventCount OfEvents(
+        EventSettings settings,
+        Action<EventWorker> feed,
+        CancellationToken cancellation)
+    {
+        // Events have no place to show.
+        using var reading = new EventReading(
+            settings with { Options = settings.Options with { Examples = 0 } }, DocumentHash.Draw());
+        using var run = new EventRun(reading, workers: 1, rows: null, cancellation);
+        run.Sinks[0].Begin(ChunkPlace.Nowhere);
+        return Count(run, [], CacheUse.NotAsked, workers => feed(workers[0]));
+    }
+
+    private static EventCount Count(
+        EventRun run,
+        IReadOnlyList<ChunkPlace> places,
+        CacheUse cacheUse,
+        Action<IReadOnlyList<EventWorker>> work)
+    {
+        var workers = run.NewWorkers();
+        try
+        {
+            work(workers);
+            BadRow[] bad = [.. workers.SelectMany(worker => worker.Bad.First)];
+            return run.Finish(new RowsRead(workers.Sum(worker => worker.Rows), bad, places, cacheUse));
+        }
+        finally
+        {
+            foreach (var worker in workers)
+            {
+                worker.Dispose();
+            }
+        }
+    }
+}

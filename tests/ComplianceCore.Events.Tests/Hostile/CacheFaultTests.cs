@@ -1,0 +1,257 @@
+using ComplianceCore.TestKit;
+
+namespace ComplianceCore.Events.Tests;
+
+/// <summary>Caches that are damaged, of another state of the log, in the way, or cannot be written.</summary>
+public sealed class CacheFaultTests : IDisposable
+{
+    // Of three codes eight sums each; of five readable rows what tells of their documents.
+    private const int SumsLength = 3 * 8;
+    private const int DocumentsLength = 5 * 14;
+
+    private static readonly DateTime _longAgo = new(2021, 6, 1, 0, 0, 0, DateTimeKind.Utc);
+    private static readonly string[] _rows =
+    [
+        "1/UBND,A,issued,2021-03-31,normal",
+        "1/UBND,A,signed,2021-03-31,normal",
+        "2/UBND,B,issued,2021-04-01,normal",
+        "3/UBND,B,issued,2021-04-02,secret",
+        "4/UBND,C,issued,2021-04-02,normal",
+        "5/UBND,A,printed,2021-04-02,normal",
+    ];
+
+    private readonly TemporaryFolder _folder = new();
+
+    public CacheFaultTests() => Write(LogText.Of(_rows), _longAgo);
+
+    private string Log => _folder.PathOf("log.csv");
+
+    private string Caches => _folder.PathOf("cache");
+
+    private string Cache => Directory.GetFiles(Caches).Single(file => Path.GetFileName(file) != "seed");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData(CountBasis.Documents, SumsLength)]
+    [InlineData(CountBasis.Rows, DocumentsLength)]
+    public void A_damaged_byte_is_noticed_unless_nothing_is_counted_by_it(CountBasis basis, int notRead)
+    {
+        var aggregator = LogText.Aggregator(Options with { Basis = basis, Examples = 0 });
+        var told = ToldOf(aggregator.CountFiles([Log], CancellationToken.None));
+        var sound = File.ReadAllBytes(Cache);
+
+        var counts = Enumerable.Range(0, sound.Length).Select(place =>
+        {
+            byte[] damaged = [.. sound];
+            damaged[place] ^= 0x40;
+            File.WriteAllBytes(Cache, damaged);
+            var count = aggregator.CountFiles([Log], CancellationToken.None);
+            return (Told: ToldOf(count), count.CacheUse);
+        }).ToArray();
+
+        counts.Select(count => count.Told).Should().AllBe(told);
+        counts.Count(count => count.CacheUse == CacheUse.Read).Should().Be(notRead);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(83)]
+    [InlineData(84)]
+    [InlineData(200)]
+    public void A_cache_that_was_cut_off_is_written_anew(int length)
+    {
+        var told = ToldOf(Count());
+        using (var cache = new FileStream(Cache, FileMode.Open))
+        {
+            cache.SetLength(length);
+        }
+
+        var count = Count();
+
+        (ToldOf(count), count.CacheUse, Count().CacheUse).Should().Be((told, CacheUse.Written, CacheUse.Read));
+    }
+
+    [Fact]
+    public void Without_its_seed_a_folder_begins_anew()
+    {
+        var told = ToldOf(Count());
+        File.WriteAllText(Path.Combine(Caches, "seed"), "none");
+
+        var count = Count();
+
+        (ToldOf(count), count.CacheUse, Count().CacheUse).Should().Be((told, CacheUse.Written, CacheUse.Read));
+    }
+
+    [Fact]
+    public void A_log_that_grew_is_read_anew()
+    {
+        Count();
+        Write(LogText.Of([.. _rows, "6/UBND,A,issued,2021-05-02,normal"]), _longAgo);
+
+        var count = Count();
+
+        (count.RowsRead, count.CacheUse).Should().Be((7, CacheUse.Written));
+    }
+
+    [Fact]
+    public void A_log_of_other_rows_and_the_same_length_is_read_anew()
+    {
+        Count();
+        Write(LogText.Of([.. _rows[..^1], "5/UBND,A,received,2021-04-0,normal"]), _longAgo.AddHours(1));
+
+        var count = Count();
+
+        (count.Tallies[0].Rows, count.Examples[0].Code, count.CacheUse).Should().Be((1, "CC5109", CacheUse.Written));
+    }
+
+    [Fact]
+    public void A_log_that_was_copied_is_not_read_anew()
+    {
+        Count();
+        Write(LogText.Of(_rows), _longAgo.AddDays(1));
+
+        Count().CacheUse.Should().Be(CacheUse.Read);
+    }
+
+    [Fact]
+    public void A_log_that_changed_within_the_moment_of_its_count_is_read_anew()
+    {
+        Write(LogText.Of(_rows), DateTime.UtcNow);
+        Count();
+        var written = File.GetLastWriteTimeUtc(Log);
+        Write(LogText.Of([.. _rows[1..], _rows[1]]), written);
+
+        Count().CacheUse.Should().Be(CacheUse.Written);
+    }
+
+    [Fact]
+    public void While_another_count_writes_the_cache_the_log_is_counted_without()
+    {
+        var told = ToldOf(Count());
+        var part = Cache + ".part";
+        File.Delete(Cache);
+        using var other = new FileStream(part, FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+
+        var count = Count();
+
+        (ToldOf(count), count.CacheUse, File.Exists(part)).Should().Be((told, CacheUse.NotKept, true));
+    }
+
+    [Fact]
+    public void What_a_count_left_that_was_killed_is_written_over()
+    {
+        var told = ToldOf(Count());
+        var cache = Cache;
+        File.Move(cache, cache + ".part");
+
+        var count = Count();
+
+        (ToldOf(count), count.CacheUse, Cache).Should().Be((told, CacheUse.Written, cache));
+    }
+
+    [Fact]
+    public void Counts_at_once_on_one_folder_do_not_disturb_each_other()
+    {
+        var told = ToldOf(Count());
+        var cache = Cache;
+
+        var counts = Enumerable.Range(0, 200).AsParallel().WithDegreeOfParallelism(8).Select(number =>
+        {
+            if (number % 5 == 0)
+            {
+                File.Delete(cache);
+            }
+
+            return ToldOf(Count());
+        });
+
+        counts.Should().AllBe(told);
+        Count();
+        Directory.GetFiles(Caches).Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void A_folder_that_is_a_file_is_told()
+    {
+        File.WriteAllText(Caches, string.Empty);
+
+        var act = Count;
+
+        act.Should().Throw<EventLogException>().Which.Issues.Select(issue => issue.Message.English).Should().Equal(
+            $"No cache of logs can be kept in '{Caches}'. Name a folder in which you may write, or count without a "
+            + "cache.");
+    }
+
+    [Fact]
+    public void A_cache_that_no_more_goes_into_is_told()
+    {
+        using var full = new FileStream(
+            "/dev/full", FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite, bufferSize: 0);
+        using var file = new CacheFile(full);
+
+        var act = () => file.Append("columns"u8);
+
+        act.Should().Throw<EventLogException>().Which.Issues.Select(issue => issue.Message.English).Should().Equal(
+            "The cache of logs in '/dev' cannot be written or read, perhaps because the disk is full. "
+            + "Make room, name another folder, or count without a cache.");
+    }
+
+    [Fact]
+    public void A_stopped_count_leaves_nothing_behind()
+    {
+        using var stop = new CancellationTokenSource();
+        var options = Options with { ChunkSize = 64, Progress = new OnFirstReport(stop.Cancel) };
+        var act = () => LogText.Aggregator(options).CountFiles([Log], stop.Token);
+
+        act.Should().Throw<OperationCanceledException>();
+
+        Directory.GetFiles(Caches).Select(Path.GetFileName).Should().Equal("seed");
+    }
+
+    [Fact]
+    public void A_log_that_is_refused_leaves_nothing_behind()
+    {
+        File.WriteAllText(Log, "no,header");
+
+        var act = Count;
+
+        act.Should().Throw<EventLogException>();
+        Directory.GetFiles(Caches).Select(Path.GetFileName).Should().Equal("seed");
+    }
+
+    [Fact]
+    public void A_log_of_too_many_codes_is_counted_without()
+    {
+        Write(
+            LogText.Of([.. Enumerable.Range(0, 65_536).Select(number => $"1/UBND,X{number:x},sent,2021-03-31,normal")]),
+            _longAgo);
+
+        var count = Count();
+
+        (count.RowsRead, count.CacheUse, Directory.GetFiles(Caches).Length).Should().Be((65_536, CacheUse.NotKept, 1));
+    }
+
+    [Fact]
+    public void What_comes_as_a_stream_is_not_kept()
+    {
+        using var stream = new MemoryStream(LogText.Of(_rows));
+
+        var count = LogText.Aggregator(Options).Count(stream, "log.csv", CancellationToken.None);
+
+        (count.CacheUse, Directory.Exists(Caches)).Should().Be((CacheUse.NotAsked, false));
+    }
+
+    private EventCountOptions Options => EventCountOptions.Default with { Threads = 1, CacheFolder = Caches };
+
+    private EventCount Count() => LogText.Aggregator(Options).CountFiles([Log], CancellationToken.None);
+
+    private void Write(byte[] log, DateTime written)
+    {
+        File.WriteAllBytes(Log, log);
+        File.SetLastWriteTimeUtc(Log, written);
+    }
+
+    private static string ToldOf(EventCount count) => CachedRun.ToldOf(count);
+}
