@@ -35,6 +35,7 @@ internal sealed class AggregateCommand : ToolCommand
         new("--memory", value => MemorySize.BytesOf(value) is not null, UsageIssueCode.BadMemory);
 
     private readonly Option<string> _temporary = new("--temp") { Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<string> _cache = new("--cache") { Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<bool> _force = new("--force") { Arity = ArgumentArity.Zero };
 
     public AggregateCommand()
@@ -48,7 +49,8 @@ internal sealed class AggregateCommand : ToolCommand
         _logs = logs;
         Option[] options =
         [
-            _units, _calendar, _out, _tallies, _asOf, _count, _words, _columns, _threads, _memory, _temporary, _force,
+            _units, _calendar, _out, _tallies, _asOf, _count, _words, _columns, _threads, _memory, _temporary, _cache,
+            _force,
         ];
         Array.ForEach(options, Add);
     }
@@ -94,6 +96,7 @@ internal sealed class AggregateCommand : ToolCommand
             Vocabulary = VocabularyOf(parsed),
             Memory = parsed.GetValue(_memory) is { } memory ? MemorySize.BytesOf(memory) : null,
             TemporaryFolder = parsed.GetValue(_temporary),
+            CacheFolder = parsed.GetValue(_cache),
         };
         return parsed.GetValue(_threads) is { } threads
             ? options with { Threads = ThreadsOf(threads)!.Value }

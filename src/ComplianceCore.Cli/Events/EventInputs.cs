@@ -44,12 +44,12 @@ internal sealed record EventInputs(IReadOnlyList<string> Logs, UnitDirectory Uni
     public EventCount Count(EventCountOptions options, Func<Stream> openInput, CancellationToken cancellation)
     {
         var aggregator = EventAggregator.Of(Units, Calendar, options);
-        var sources = LogFiles.Open([.. Logs.Where(log => log is not EventFiles.StandardInput)]);
-        if (sources.Count == Logs.Count)
+        if (!Logs.Contains(EventFiles.StandardInput, StringComparer.Ordinal))
         {
-            return aggregator.Count(sources, cancellation);
+            return aggregator.CountFiles(Logs, cancellation);
         }
 
+        var sources = LogFiles.Open([.. Logs.Where(log => log is not EventFiles.StandardInput)]);
         var place = Logs.TakeWhile(log => log is not EventFiles.StandardInput).Count();
         using var piped = new StreamSource(openInput(), StandardInputName, isOwned: true);
         return aggregator.Count([.. sources.Take(place), piped, .. sources.Skip(place)], cancellation);

@@ -51,6 +51,12 @@ internal sealed class CountSummary
         {
             _screen.Line(_speech.Say("events.rows-counted"), Tone.Doubtful);
         }
+
+        if (count.CacheUse != CacheUse.NotAsked)
+        {
+            var tone = count.CacheUse == CacheUse.NotKept ? Tone.Doubtful : Tone.Neutral;
+            _screen.Line(_speech.Say($"events.cache.{count.CacheUse}"), tone);
+        }
     }
 
     private void ShowTallies(EventCount count)

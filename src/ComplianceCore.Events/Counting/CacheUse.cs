@@ -4,7 +4,7 @@ namespace ComplianceCore.Events;
 /// </summary>
 public enum CacheUse
 {
-    /// <summary>There was no such wish, or the rows were given as a stream or in code.</summary>
+    /// <summary>There was no such wish.</summary>
     NotAsked,
 
     /// <summary>All logs were counted from their caches.</summary>
@@ -14,8 +14,8 @@ public enum CacheUse
     Written,
 
     /// <summary>
-    /// The logs were counted without: one of them is no file, has more than 65,535 codes of units, or is being kept by
-    /// another count at the same time.
+    /// The rows were counted without: they were given in code or as a stream, a log has more than 65,535 codes of units,
+    /// or another count is writing its cache at the same time.
     /// </summary>
     NotKept,
 }

@@ -84,5 +84,5 @@ public sealed class EventAggregator
     /// <exception cref="EventLogException">A log cannot be counted; nothing is.</exception>
     /// <exception cref="OperationCanceledException">The count was stopped.</exception>
     internal EventCount Count(IReadOnlyList<LogSource> sources, CancellationToken cancellation) =>
-        LogFiles.Use(sources, () => LogCount.OfLogs(_settings, sources, CacheUse.NotAsked, cancellation));
+        LogFiles.Use(sources, () => LogCount.OfLogs(_settings, sources, cancellation));
 }

@@ -95,7 +95,7 @@ public sealed class UsageTests
         {
             "aggregate a.csv --unit u.csv b.csv --calendar months --out f.csv",
             "Không có tùy chọn '--unit' ở đây. Dùng được: --units, --calendar, --out, --tallies, --as-of, --count, "
-            + "--word, --column, --threads, --memory, --temp, --force, --lang, --help. [CC4002]"
+            + "--word, --column, --threads, --memory, --temp, --cache, --force, --lang, --help. [CC4002]"
         },
         { "aggregate a.csv --units u.csv --calendar cutoff:0 --out f.csv", $"Lịch 'cutoff:0' {CutOff}" },
         { "aggregate a.csv --units u.csv --calendar cutoff:29 --out f.csv", $"Lịch 'cutoff:29' {CutOff}" },

@@ -23,6 +23,20 @@ public sealed class AggregateCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_cache_changes_no_output_and_the_summary_tells_of_it()
+    {
+        string[] cached = ["--force", "--cache", _folder.PathOf("cache")];
+        await _folder.Count("log.csv");
+        var figures = _folder.Read("figures.csv");
+
+        var (first, second) = (await _folder.Count("log.csv", cached), await _folder.Count("log.csv", cached));
+
+        new[] { first.Output, second.Output }.Select(output => output.Split('\n')[2]).Should().Equal(
+            "Các dòng đã được đọc và đưa vào bộ đệm.", "Các dòng được lấy từ bộ đệm.");
+        _folder.Read("figures.csv").Should().Be(figures);
+    }
+
+    [Fact]
     public async Task The_figures_read_as_approved()
     {
         await _folder.Count("log.csv", "--calendar", "cutoff:18");

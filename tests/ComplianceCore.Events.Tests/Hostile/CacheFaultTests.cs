@@ -179,9 +179,9 @@ public sealed class CacheFaultTests : IDisposable
 
         var act = Count;
 
-        act.Should().Throw<EventLogException>().Which.Issues.Select(issue => issue.Message.English).Should().Equal(
-            $"No cache of logs can be kept in '{Caches}'. Name a folder in which you may write, or count without a "
-            + "cache.");
+        act.Should().Throw<EventLogException>().Which.Issues.Select(issue => issue.ToString()).Should().Equal(
+            $"{Caches}: No cache of logs can be kept in '{Caches}'. Name a folder in which you may write, or count "
+            + "without a cache. [CC5015]");
     }
 
     [Fact]
@@ -193,9 +193,9 @@ public sealed class CacheFaultTests : IDisposable
 
         var act = () => file.Append("columns"u8);
 
-        act.Should().Throw<EventLogException>().Which.Issues.Select(issue => issue.Message.English).Should().Equal(
-            "The cache of logs in '/dev' cannot be written or read, perhaps because the disk is full. "
-            + "Make room, name another folder, or count without a cache.");
+        act.Should().Throw<EventLogException>().Which.Issues.Select(issue => issue.ToString()).Should().Equal(
+            "/dev: The cache of logs in '/dev' cannot be written or read, perhaps because the disk is full. "
+            + "Make room, name another folder, or count without a cache. [CC5016]");
     }
 
     [Fact]
@@ -240,7 +240,7 @@ public sealed class CacheFaultTests : IDisposable
 
         var count = LogText.Aggregator(Options).Count(stream, "log.csv", CancellationToken.None);
 
-        (count.CacheUse, Directory.Exists(Caches)).Should().Be((CacheUse.NotAsked, false));
+        (count.CacheUse, Directory.Exists(Caches)).Should().Be((CacheUse.NotKept, false));
     }
 
     private EventCountOptions Options => EventCountOptions.Default with { Threads = 1, CacheFolder = Caches };

@@ -34,7 +34,7 @@ internal static class CachedCount
         EventSettings settings,
         IReadOnlyList<LogSource> sources,
         CancellationToken cancellation) =>
-        LogFiles.Use(sources, () => LogCount.OfLogs(settings, sources, CacheUse.NotKept, cancellation));
+        LogFiles.Use(sources, () => LogCount.OfLogs(settings, sources, cancellation));
 
     /// <summary>Counts opened logs.</summary>
     /// <returns>The count; null when a cache cannot be had.</returns>
@@ -46,7 +46,7 @@ internal static class CachedCount
     {
         if (sources.Any(source => source.File is null))
         {
-            return LogCount.OfLogs(settings, sources, CacheUse.NotKept, cancellation);
+            return LogCount.OfLogs(settings, sources, cancellation);
         }
 
         if (LogCache.Open(settings, folder, sources, cancellation) is not { } cache)

@@ -6,20 +6,22 @@ internal static class LogCount
     /// <summary>Counts logs.</summary>
     /// <param name="settings">What is counted, and how.</param>
     /// <param name="sources">The logs.</param>
-    /// <param name="cacheUse">Why they are not counted from caches.</param>
     /// <param name="cancellation">Stops the count.</param>
     public static EventCount OfLogs(
         EventSettings settings,
         IReadOnlyList<LogSource> sources,
-        CacheUse cacheUse,
         CancellationToken cancellation)
     {
         using var reading = new EventReading(settings, DocumentHash.Draw());
         var reader = new LogReader(sources, reading.Words, settings.Options.ChunkSize);
         var chunks = (reader.StoredLength ?? long.MaxValue) / settings.Options.ChunkSize;
-        var workers = (int)Math.Min(settings.Options.Threads, chunks + 1);
-        using var run = new EventRun(reading, workers, RowEstimate.Of(sources), cancellation);
-        return Count(run, reader.Places, cacheUse, all => new ChunkLoop(reader, settings.Options, cancellation).Run(all));
+        var count = (int)Math.Min(settings.Options.Threads, chunks + 1);
+        using var run = new EventRun(reading, count, RowEstimate.Of(sources), cancellation);
+        return Count(
+            run,
+            reader.Places,
+            settings.Options,
+            workers => new ChunkLoop(reader, settings.Options, cancellation).Run(workers));
     }
 
     /// <summary>Counts events that were given in code.</summary>
@@ -36,13 +38,13 @@ internal static class LogCount
             settings with { Options = settings.Options with { Examples = 0 } }, DocumentHash.Draw());
         using var run = new EventRun(reading, workers: 1, rows: null, cancellation);
         run.Sinks[0].Begin(ChunkPlace.Nowhere);
-        return Count(run, [], CacheUse.NotAsked, workers => feed(workers[0]));
+        return Count(run, [], settings.Options, workers => feed(workers[0]));
     }
 
     private static EventCount Count(
         EventRun run,
         IReadOnlyList<ChunkPlace> places,
-        CacheUse cacheUse,
+        EventCountOptions options,
         Action<IReadOnlyList<EventWorker>> work)
     {
         var workers = run.NewWorkers();
@@ -50,7 +52,8 @@ internal static class LogCount
         {
             work(workers);
             BadRow[] bad = [.. workers.SelectMany(worker => worker.Bad.First)];
-            return run.Finish(new RowsRead(workers.Sum(worker => worker.Rows), bad, places, cacheUse));
+            var use = options.CacheFolder is null ? CacheUse.NotAsked : CacheUse.NotKept;
+            return run.Finish(new RowsRead(workers.Sum(worker => worker.Rows), bad, places, use));
         }
         finally
         {
