@@ -104,7 +104,7 @@ internal sealed unsafe class StagedLog : IDisposable
     public object CountRows()
     {
         var result = NewResult();
-        using var counter = new RowCounter(_reading, _days, result, worker: 0);
+        using var counter = new RowCounter(_days, new RowRule(_days, LocalSecond.End), result, worker: 0);
         counter.Begin(_chunks[0].Place);
         counter.Add(_records, _count);
         return result;
@@ -118,6 +118,7 @@ internal sealed unsafe class StagedLog : IDisposable
         }
 
         _index.Dispose();
+        _decoder.Dispose();
         _partitions.Dispose();
         _reading.Dispose();
         NativeMemory.AlignedFree(_batch);

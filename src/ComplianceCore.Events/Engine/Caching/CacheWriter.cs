@@ -23,8 +23,8 @@ internal sealed class CacheWriter : IDisposable
         _file = file;
         _source = source;
 
-        // Whatever is asked for later: every moment, and as many examples as anyone may ask for.
-        _options = settings.Options with { AsOf = null, Examples = MostExamples };
+        // Whatever is asked for later: documents, every moment, and as many examples as anyone may ask for.
+        _options = settings.Options with { Basis = CountBasis.Documents, AsOf = null, Examples = MostExamples };
         var chunks = source.StoredLength!.Value / _options.ChunkSize;
         var numbers = Enumerable.Range(0, (int)Math.Min(_options.Threads, chunks + 1)).ToArray();
         _lists = [.. numbers.Select(_ => new CodeList())];

@@ -5,6 +5,7 @@ namespace ComplianceCore.Events;
 /// <summary>Turns columns back into records for one worker.</summary>
 internal sealed unsafe class RecordFeed
 {
+    private readonly bool _countsDocuments;
     private readonly IRecordSink _sink;
     private readonly RecordWriter _records;
     private readonly ChunkColumns _columns = new();
@@ -16,6 +17,7 @@ internal sealed unsafe class RecordFeed
     /// <param name="worker">Its number.</param>
     public RecordFeed(EventReading reading, EventRun run, int worker)
     {
+        _countsDocuments = reading.CountsDocuments;
         _sink = run.Sinks[worker];
         _records = new RecordWriter(reading, run.Unknown[worker]);
     }
@@ -54,7 +56,7 @@ internal sealed unsafe class RecordFeed
             }
 
             var unit = units[codes[row]];
-            if (unit >= 0)
+            if (unit >= 0 && _countsDocuments)
             {
                 batch[written++] = new EventRecord(highs[row], LowOf(tops[row], unit, seconds[row]));
             }

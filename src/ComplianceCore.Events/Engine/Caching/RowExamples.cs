@@ -99,9 +99,10 @@ internal sealed unsafe class RowExamples
 
         var written = stackalloc EventRecord[2];
         var number = _columns.Codes[row];
-        _records.Write(_columns.RowAt(row, log.UnitsByList[chunk.List][number], log.CodeOf(chunk.List, number)), written);
+        var reading = _columns.RowAt(row, log.UnitsByList[chunk.List][number], log.CodeOf(chunk.List, number));
+        _records.Write(reading, written);
         _left[tally]--;
-        if (_found[tally].Add(ExampleCandidate.Comparable(written[0])))
+        if (_found[tally].Add(ExampleCandidate.KeyOf(reading, written[0])))
         {
             _result.Examples.Offer(tally, written[0], ordinal, ordinal);
             _left[tally] = _found[tally].Count == _reading.Settings.Options.Examples ? 0 : _left[tally];

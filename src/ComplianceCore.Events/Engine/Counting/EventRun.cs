@@ -11,6 +11,8 @@ internal sealed class EventRun : IDisposable
     private readonly CancellationToken _cancellation;
     private readonly MemoryPlan _plan;
     private readonly SpillFile? _spill;
+    private readonly DayTable _usualDays;
+    private readonly RowRule _rule;
 
     /// <summary>Prepares a count.</summary>
     /// <param name="reading">What to count, and what rows are read by.</param>
@@ -24,6 +26,8 @@ internal sealed class EventRun : IDisposable
         _plan = MemoryPlan.Of(Settings.Options, rows, workers);
         _spill = reading.CountsDocuments && _plan.Spills ? SpillFile.Create(Settings.Options.TemporaryFolder) : null;
         Days = new DayTable(Settings.Calendar, LocalSecond.End);
+        _usualDays = new DayTable(Settings.Calendar, reading.AsOfEnd);
+        _rule = new RowRule(Days, reading.AsOfEnd);
         Unknown = [.. Enumerable.Range(0, workers).Select(_ => new UnknownUnits())];
         Results = [.. Unknown.Select(_ => new CountResult(Settings, IsKept))];
         Sinks = [.. Enumerable.Range(0, workers).Select(SinkOf)];
@@ -84,7 +88,7 @@ internal sealed class EventRun : IDisposable
 
     private IRecordSink SinkOf(int worker) => _reading.CountsDocuments
         ? new DocumentSink(new PartitionForm(0, _plan.PartitionBits, _plan.BlockRecords, _spill), _plan.Marks)
-        : new RowCounter(_reading, Days, Results[worker], worker);
+        : new RowCounter(_usualDays, _rule, Results[worker], worker);
 
     private bool IsKept(int worker, uint code) => Unknown[worker].IsKept(code);
 
@@ -97,11 +101,10 @@ internal sealed class EventRun : IDisposable
             .. Enumerable.Range(0, threads).Select(_ => new CountResult(Settings, IsKept) { Named = codes.Named }),
         ];
         DocumentSink[] sinks = [.. Sinks.Cast<DocumentSink>()];
-        var usualDays = new DayTable(Settings.Calendar, _reading.AsOfEnd);
         var next = -1;
         new WorkerThreads().Run(threads, thread =>
         {
-            var context = new CountingContext(_reading, _plan, Days, usualDays, results[thread], _cancellation);
+            var context = new CountingContext(_reading, _plan, Days, _usualDays, results[thread], _cancellation);
             using var counter = new PartitionCounter(context, sinks);
             for (var partition = Interlocked.Increment(ref next);
                 partition < partitions;
@@ -124,6 +127,6 @@ internal sealed class EventRun : IDisposable
                 .ThenBy(row => row.Start)
                 .Take(Settings.Options.Examples))
             .Select(row => row.ToIssue());
-        return [.. bad, .. rows.Places.Count == 0 ? [] : ExampleFinder.Find(_reading, result.Examples, rows.Places)];
+        return [.. bad, .. rows.Places.Count == 0 ? [] : ExampleFinder.Find(_reading, _rule, result.Examples, rows.Places)];
     }
 }

@@ -44,6 +44,7 @@ internal sealed unsafe class EventWorker : IDisposable
         {
             _source = place.Source;
             _fields = new FieldSplitter(_source.Layout.Separator);
+            _decoder?.Dispose();
             _decoder = new RowDecoder(_reading, _source.Layout, TakeCarefully);
         }
 
@@ -85,6 +86,7 @@ internal sealed unsafe class EventWorker : IDisposable
     public void Dispose()
     {
         _index.Dispose();
+        _decoder?.Dispose();
         NativeMemory.AlignedFree(_batch);
     }
 

@@ -8,18 +8,23 @@ internal sealed unsafe class RowCounter : IRecordSink
     private static readonly EventKind[] _kinds =
         [default, EventKind.Recalled, default, EventKind.Issued, EventKind.Signed, EventKind.Sent, EventKind.Received];
 
-    private readonly DayTable _days;
-    private readonly uint _asOfEnd;
+    private readonly DayTable _usualDays;
+    private readonly RowRule _rule;
     private readonly CountResult _result;
     private readonly int _worker;
     private int _chunk;
 
-    public RowCounter(EventReading reading, DayTable days, CountResult result, int worker)
+    /// <summary>Creates the counter of a worker.</summary>
+    /// <param name="usualDays">The periods of days up to that of the figures.</param>
+    /// <param name="rule">Tells the tallies of rows.</param>
+    /// <param name="result">What is counted.</param>
+    /// <param name="worker">The number of the worker.</param>
+    public RowCounter(DayTable usualDays, RowRule rule, CountResult result, int worker)
     {
-        _worker = worker;
-        _days = days;
-        _asOfEnd = (uint)reading.AsOfEnd;
+        _usualDays = usualDays;
+        _rule = rule;
         _result = result;
+        _worker = worker;
     }
 
     public void Begin(ChunkPlace place) => _chunk = place.Ordinal;
@@ -40,32 +45,31 @@ internal sealed unsafe class RowCounter : IRecordSink
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Count(in EventRecord record)
     {
-        if (record.Kind == RecordKind.Secret)
-        {
-            Tally(RowTally.Secret, record);
-        }
-        else if (record.Unit == EventRecord.UnknownUnit)
-        {
-            _result.AddUnknown(_worker, record.Second >> 1, rows: 1);
-            _result.Examples.Offer(RowTally.UnknownUnit, record, _chunk, _chunk);
-        }
-        else if (_days.Of(record.Second) is var period && period < 0)
-        {
-            Tally(RowTally.OutsideCalendar, record);
-        }
-        else if (record.Second >= _asOfEnd)
-        {
-            Tally(RowTally.AfterAsOf, record);
-        }
-        else
+        if (record.Kind != RecordKind.Secret
+            && record.Unit != EventRecord.UnknownUnit
+            && _usualDays.Of(record.Second) is >= 0 and var period)
         {
             _result.Figures.Add(FigureCounter.CellOf(period, record.Unit, (int)_kinds[record.Kind]));
         }
+        else
+        {
+            Tally(record);
+        }
     }
 
-    private void Tally(RowTally tally, in EventRecord record)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Tally(in EventRecord record)
     {
-        _result.AddTallied(tally, record.Unit);
+        var tally = _rule.TallyOf(record)!.Value;
+        if (tally == RowTally.UnknownUnit)
+        {
+            _result.AddUnknown(_worker, record.Second >> 1, rows: 1);
+        }
+        else
+        {
+            _result.AddTallied(tally, record.Unit);
+        }
+
         _result.Examples.Offer(tally, record, _chunk, _chunk);
     }
 }

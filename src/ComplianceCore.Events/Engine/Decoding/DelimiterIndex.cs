@@ -45,7 +45,9 @@ internal sealed unsafe class DelimiterIndex : IDisposable
         Reserve(chunk.Length);
         Ends[-1] = (uint)start - 1;
         var separator = chunk.Place.Source.Layout.Separator;
-        RowCount = Block.Is512 ? Fill<Block512>(chunk.Text, start, length, separator, hasQuotes)
+        RowCount = CompressedIndex.IsSupported && !hasQuotes
+            ? CompressedIndex.Fill(chunk.Text, start, length, separator, Ends, _rows)
+            : Block.Is512 ? Fill<Block512>(chunk.Text, start, length, separator, hasQuotes)
             : Block.Is256 ? Fill<Block256>(chunk.Text, start, length, separator, hasQuotes)
             : Fill<Block128>(chunk.Text, start, length, separator, hasQuotes);
     }

@@ -57,6 +57,7 @@ internal sealed class EventReading : IDisposable
     public long AsOfEnd { get; }
 
     /// <summary>Whether documents are counted, and not rows.</summary>
+    /// <remarks>Rows that are counted for themselves need no fingerprints; those of their records are zero.</remarks>
     public bool CountsDocuments => Settings.Options.Basis == CountBasis.Documents;
 
     public void Dispose()

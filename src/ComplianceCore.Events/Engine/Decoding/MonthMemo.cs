@@ -1,71 +1,123 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace ComplianceCore.Events;
 
 /// <summary>
-/// Reads moments of the usual form, and remembers the month that it read last, for rows come in its order.
+/// Reads moments of the usual form, eight at a time, and remembers the two months that it read last, for rows come
+/// nearly in order.
 /// </summary>
-[StructLayout(LayoutKind.Auto)]
-internal unsafe struct MonthMemo
+internal sealed unsafe class MonthMemo
 {
     /// <summary>The length of <c>2021-03-31T16:30:00</c>.</summary>
     public const int MomentLength = 19;
 
-    private ulong _month;
-    private int _daysBefore;
-    private int _days;
+    // In these words the first byte is the lowest: ?????00 and a blank, ?????39T, 00:00:00 and 29:59:59.
+    private const ulong LeastDay = 0x2030300000000000;
+    private const ulong MostDay = 0x543933FFFFFFFFFF;
+    private const ulong LeastClock = 0x30303A30303A3030;
+    private const ulong MostClock = 0x39353A39353A3932;
+    private const ulong ClockDigits = 0x0F0F000F0F000F0F;
 
-    /// <summary>Reads a moment.</summary>
+    private Month _last = Month.None;
+    private Month _other = Month.None;
+
+    /// <summary>Adds the moments of rows to the lower halves of their records.</summary>
+    /// <param name="words">The words of the moments.</param>
+    /// <param name="count">How many rows there are.</param>
+    /// <param name="lows">The lower halves.</param>
+    /// <param name="others">Takes the numbers of rows of other months or of another form.</param>
+    /// <returns>How many other rows there are.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public int Read(RowWords words, int count, ulong* lows, ushort* others)
+    {
+        var last = Vector512.Create(_last.Word);
+        var other = Vector512.Create(_other.Word);
+        var left = 0;
+        for (var row = 0; row < count; row += Vector512<ulong>.Count)
+        {
+            var month = Vector512.Load(words.Months + row);
+            var isLast = Vector512.Equals(month, last);
+            var isGood = isLast | Vector512.Equals(month, other);
+            var daysBefore = Vector512.ConditionalSelect(
+                isLast, Vector512.Create(_last.DaysBefore), Vector512.Create(_other.DaysBefore));
+            var days = Vector512.ConditionalSelect(
+                isLast, Vector512.Create(_last.Days), Vector512.Create(_other.Days));
+            isGood &= ReadDays(Vector512.Load(words.Days + row), days, out var day);
+            isGood &= ReadClocks(Vector512.Load(words.Clocks + row), out var second);
+            second += (daysBefore + day) * LocalSecond.PerDay;
+            (Vector512.Load(lows + row) | (second & isGood)).Store(lows + row);
+            left = OtherRows.Add(isGood, row, count, others, left);
+        }
+
+        return left;
+    }
+
+    /// <summary>Reads one moment, and remembers its month.</summary>
     /// <param name="text">The text; 24 bytes from its first one can be read.</param>
     /// <param name="second">The local second.</param>
     /// <returns>Whether it is of the usual form and in range.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryRead(byte* text, out uint second)
     {
-        var month = Unsafe.ReadUnaligned<ulong>(text);
-        if (month != _month)
+        var word = Unsafe.ReadUnaligned<ulong>(text);
+        if (word != _last.Word && word != _other.Word)
         {
-            ReadMonth(text);
+            (_last, _other) = (Month.Of(text), _last);
         }
 
-        // d?T??:??:?? in its bounds, position by position.
-        var rest = Vector128.Load(text + 3);
-        var isBad = Vector128.Min(
-            Vector128.Max(rest, Vector128.Create("0-00-00\u002000:00:00"u8)),
-            Vector128.Create("9-19-39T29:59:59"u8)) != rest;
-        var separator = text[10];
-        var day = ((text[8] - '0') * 10) + text[9] - '0';
+        ref readonly var month = ref word == _last.Word ? ref _last : ref _other;
+        var isGood = ReadDays(
+            Vector512.Create(Unsafe.ReadUnaligned<ulong>(text + 3)), Vector512.Create(month.Days), out var day);
+        isGood &= ReadClocks(Vector512.Create(Unsafe.ReadUnaligned<ulong>(text + 11)), out var clock);
+        second = (uint)(((month.DaysBefore + day[0]) * LocalSecond.PerDay) + clock[0]);
+        return isGood[0] != 0;
+    }
+
+    /// <summary>Reads <c>?-??-31T</c>, of which the month is read elsewhere.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="daysOfMonth">How many days the month has.</param>
+    /// <param name="day">The days, from 0.</param>
+    /// <returns>All bits for each word that is good.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<ulong> ReadDays(
+        Vector512<ulong> words,
+        Vector512<ulong> daysOfMonth,
+        out Vector512<ulong> day)
+    {
+        var isGood = AreWithin(words, LeastDay, MostDay);
+        var separator = words >>> 56;
+        isGood &= Vector512.Equals(separator, Vector512.Create((ulong)'T'))
+            | Vector512.Equals(separator, Vector512.Create((ulong)' '));
+        day = Times10((words >>> 40) & Vector512.Create(0xFUL)) + ((words >>> 48) & Vector512.Create(0xFUL))
+            - Vector512<ulong>.One;
+        return isGood & Vector512.LessThan(day, daysOfMonth);
+    }
+
+    /// <summary>Reads <c>16:30:00</c>.</summary>
+    /// <returns>All bits for each word that is good.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<ulong> ReadClocks(Vector512<ulong> words, out Vector512<ulong> second)
+    {
+        var isGood = AreWithin(words, LeastClock, MostClock);
 
         // The tens and units of hours, minutes and seconds are multiplied and added side by side.
-        var clock = Unsafe.ReadUnaligned<ulong>(text + 11) & 0x0F0F000F0F000F0F;
-        clock = (clock * 10) + (clock >> 8);
-        var hour = (uint)(byte)clock;
-        var minute = (uint)(byte)(clock >> 24);
-        isBad |= separator != (byte)'T' & separator != (byte)' ';
-        isBad |= (uint)(day - 1) >= (uint)_days;
-        isBad |= hour > 23;
-        second = ((uint)(_daysBefore + day - 1) * LocalSecond.PerDay)
-            + (hour * 3600) + (minute * 60) + (uint)(byte)(clock >> 48);
-        return !isBad;
+        var digits = words & Vector512.Create(ClockDigits);
+        digits = Times10(digits) + (digits >>> 8);
+        var hour = digits & Vector512.Create(0xFFUL);
+        var minute = (digits >>> 24) & Vector512.Create(0xFFUL);
+        second = (hour * 3600) + (minute * 60) + ((digits >>> 48) & Vector512.Create(0xFFUL));
+        return isGood & Vector512.LessThan(hour, Vector512.Create(24UL));
     }
 
-    /// <summary>Reads <c>2021-03-</c>; a month that is none, or is out of range, has no days.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void ReadMonth(byte* text)
-    {
-        var digits = new ReadOnlySpan<byte>(text, 8);
-        var (century, yearOfCentury, month) =
-            (MomentReader.Two(digits), MomentReader.Two(digits[2..]), MomentReader.Two(digits[5..]));
-        var year = (century * 100) + yearOfCentury;
-        var isMonth = (century | yearOfCentury) >= 0
-            && year is >= EventCalendar.FirstYear and <= EventCalendar.LastYear
-            && month is >= 1 and <= 12
-            && digits[4] == '-'
-            && digits[7] == '-';
-        _month = Unsafe.ReadUnaligned<ulong>(text);
-        _days = isMonth ? MomentReader.DaysIn(year, month) : 0;
-        _daysBefore = isMonth ? MomentReader.DaysBefore(year, month) : 0;
-    }
+    /// <summary>Whether every byte of a word is within those of two others.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<ulong> AreWithin(Vector512<ulong> words, ulong least, ulong most) =>
+        Vector512.Equals(
+            Vector512.Min(
+                Vector512.Max(words.AsByte(), Vector512.Create(least).AsByte()),
+                Vector512.Create(most).AsByte()).AsUInt64(),
+            words);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<ulong> Times10(Vector512<ulong> numbers) => (numbers << 3) + (numbers << 1);
 }

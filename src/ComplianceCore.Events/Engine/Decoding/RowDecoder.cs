@@ -8,14 +8,14 @@ namespace ComplianceCore.Events;
 /// <para>
 /// A row of the usual shape (the right number of fields; an id of printable characters; a unit of the directory; a
 /// known word for the kind and the secrecy; a moment written as <c>2021-03-31T16:30:00</c>) is decoded right here, in
-/// some 40 ns. Any other row is handed to the careful reader, which decides what it means; whatever is decoded here it
+/// some 30 ns. Any other row is handed to the careful reader, which decides what it means; whatever is decoded here it
 /// would read to the same record.
 /// </para>
 /// <para>
 /// Layout: up to 512 rows at a time are decoded column by column. Each column is a short loop whose rounds do not wait
-/// for each other, so that the processor works on several rows at once; what a column says is added to
-/// <c>lows</c>, the lower halves of the records, and a row is left to the careful reader when its <c>signs</c> are
-/// negative.
+/// for each other, so that the processor works on several rows at once; kinds, secrecies and moments are taken eight at
+/// a time, from copies of their words that stand side by side. What a column says is added to <c>lows</c>, the lower
+/// halves of the records, and a row is left to the careful reader when its <c>signs</c> are negative.
 /// </para>
 /// <para>
 /// Invariants: a field starts behind the end before it (<see cref="DelimiterIndex"/>); <c>firsts</c> has rows of the
@@ -23,7 +23,7 @@ namespace ComplianceCore.Events;
 /// slack, and what lies beyond never decides anything.
 /// </para>
 /// </remarks>
-internal sealed unsafe class RowDecoder
+internal sealed unsafe class RowDecoder : IDisposable
 {
     /// <summary>How many records a batch has room for; a row becomes two at most.</summary>
     public const int BatchRecords = 2 * BatchRows;
@@ -33,6 +33,7 @@ internal sealed unsafe class RowDecoder
     private readonly WordTable _units;
     private readonly WordTable _kinds;
     private readonly DocumentHash _hash;
+    private readonly bool _needsFingerprints;
     private readonly CarefulRow _careful;
     private readonly int _lastField;
     private readonly bool _endsWithReturn;
@@ -41,15 +42,18 @@ internal sealed unsafe class RowDecoder
     private readonly FieldPlace _kind;
     private readonly FieldPlace _moment;
     private readonly FieldPlace _secrecyField;
-    private WordMemo _secrecy;
-    private MonthMemo _month;
+    private readonly WordTable _secrecies;
+    private readonly KindMemo _kindMemo = new();
+    private readonly MonthMemo _month = new();
+    private readonly RowWords _words = new(BatchRows);
 
     public RowDecoder(EventReading reading, LogLayout layout, CarefulRow careful)
     {
         _units = reading.Units;
         _kinds = reading.Words.Kinds;
-        _secrecy = new WordMemo(reading.Words.Confidentialities);
+        _secrecies = reading.Words.Confidentialities;
         _hash = reading.Hash;
+        _needsFingerprints = reading.CountsDocuments;
         _careful = careful;
         _lastField = layout.FieldCount - 1;
         _endsWithReturn = layout.EndsWithReturn;
@@ -70,6 +74,8 @@ internal sealed unsafe class RowDecoder
         ? Decode<QuotedFields>(ref chunk, batch)
         : Decode<NoQuotes>(ref chunk, batch);
 
+    public void Dispose() => _words.Dispose();
+
     [SkipLocalsInit]
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Decode<TQuotes>(ref DecodingChunk chunk, EventRecord* batch)
@@ -84,6 +90,7 @@ internal sealed unsafe class RowDecoder
         var written = 0;
         var count = FindRows(ref chunk, row, end, firsts, lines, batch, ref written);
         FindUnits<TQuotes>(chunk.Text, chunk.Ends, firsts, count, lows, signs);
+        CopyWords<TQuotes>(chunk.Text, chunk.Ends, firsts, count);
         FindKinds<TQuotes>(chunk.Text, chunk.Ends, firsts, count, lows, signs);
         ReadMoments<TQuotes>(chunk.Text, chunk.Ends, firsts, count, lows, signs);
         for (var index = 0; index < count; index++)
@@ -140,59 +147,96 @@ internal sealed unsafe class RowDecoder
         return count;
     }
 
+    [SkipLocalsInit]
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void FindUnits<TQuotes>(byte* text, uint* ends, uint* firsts, int count, ulong* lows, int* signs)
         where TQuotes : struct, IQuotes
     {
-        var units = _units;
+        var lengths = stackalloc uint[BatchRows];
         var place = _unit;
+        var unitLows = _words.UnitLows;
+        var unitHighs = _words.UnitHighs;
         for (var index = 0; index < count; index++)
         {
             var unit = place.In<TQuotes>(text, ends + firsts[index], out var length);
-            var number = units.Find(unit, (uint)length);
-            lows[index] = (ulong)(uint)number << 32;
-            signs[index] = number;
+            (unitLows[index], unitHighs[index]) = WordTable.Split(unit, (uint)length);
+            lengths[index] = (uint)length;
+        }
+
+        _units.Find(unitLows, unitHighs, lengths, count, signs);
+        for (var index = 0; index < count; index++)
+        {
+            if (signs[index] < 0)
+            {
+                signs[index] = _units.Find(place.In<TQuotes>(text, ends + firsts[index], out _), lengths[index]);
+            }
+
+            lows[index] = (ulong)(uint)signs[index] << EventRecord.UnitStart;
         }
     }
 
+    /// <summary>Copies the words of kinds, secrecies and moments, for the vectors.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void CopyWords<TQuotes>(byte* text, uint* ends, uint* firsts, int count)
+        where TQuotes : struct, IQuotes
+    {
+        var (kindPlace, secrecyPlace, momentPlace) = (_kind, _secrecyField, _moment);
+        var kinds = _words.Kinds;
+        var secrecies = _words.Secrecies;
+        var months = _words.Months;
+        var days = _words.Days;
+        var clocks = _words.Clocks;
+        for (var index = 0; index < count; index++)
+        {
+            var row = ends + firsts[index];
+            var kind = kindPlace.In<TQuotes>(text, row, out var kindLength);
+            kinds[index] = ShortWord.Of(kind, kindLength);
+            var secrecy = secrecyPlace.In<TQuotes>(text, row, out var secrecyLength);
+            secrecies[index] = ShortWord.Of(secrecy, secrecyLength);
+            var moment = momentPlace.In<TQuotes>(text, row, out var length);
+            months[index] = length == MonthMemo.MomentLength ? Unsafe.ReadUnaligned<ulong>(moment) : 0;
+            days[index] = Unsafe.ReadUnaligned<ulong>(moment + 3);
+            clocks[index] = Unsafe.ReadUnaligned<ulong>(moment + 11);
+        }
+    }
+
     private void FindKinds<TQuotes>(byte* text, uint* ends, uint* firsts, int count, ulong* lows, int* signs)
         where TQuotes : struct, IQuotes
     {
-        var kinds = _kinds;
-        var place = _kind;
-        var secrecyPlace = _secrecyField;
-        var secrecy = _secrecy;
-        for (var index = 0; index < count; index++)
+        var others = stackalloc ushort[BatchRows];
+        var left = _kindMemo.Find(_words, count, lows, others);
+        for (var other = 0; other < left; other++)
         {
-            var kind = place.In<TQuotes>(text, ends + firsts[index], out var length);
-            var number = kinds.Find(kind, (uint)length);
-            var word = secrecyPlace.In<TQuotes>(text, ends + firsts[index], out var secrecyLength);
-            var secret = secrecy.Find(word, (uint)secrecyLength);
+            var index = others[other];
+            var row = ends + firsts[index];
+            var kind = _kinds.Find(_kind.In<TQuotes>(text, row, out var length), (uint)length);
+            var secret = _secrecies.Find(_secrecyField.In<TQuotes>(text, row, out length), (uint)length);
+            if ((kind | secret) < 0)
+            {
+                signs[index] = -1;
+                continue;
+            }
 
             // A secret row is of kind 0, whatever it tells.
-            lows[index] |= (ulong)(uint)(number & (secret - 1)) << 48;
-            signs[index] |= number | secret;
+            lows[index] |= secret != 0 ? 0 : (ulong)(uint)kind << EventRecord.KindStart;
+            _kindMemo.RememberKind(_words.Kinds[index], kind);
+            _kindMemo.RememberSecrecy(_words.Secrecies[index], secret != 0);
         }
-
-        _secrecy = secrecy;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadMoments<TQuotes>(byte* text, uint* ends, uint* firsts, int count, ulong* lows, int* signs)
         where TQuotes : struct, IQuotes
     {
-        var month = _month;
-        var place = _moment;
-        for (var index = 0; index < count; index++)
+        var others = stackalloc ushort[BatchRows];
+        var left = _month.Read(_words, count, lows, others);
+        for (var other = 0; other < left; other++)
         {
-            var moment = place.In<TQuotes>(text, ends + firsts[index], out var length);
-            var isGood = month.TryRead(moment, out var second) & length == MonthMemo.MomentLength;
-            lows[index] |= second;
-            signs[index] |= isGood ? 0 : -1;
+            var index = others[other];
+            var moment = _moment.In<TQuotes>(text, ends + firsts[index], out var length);
+            var isGood = _month.TryRead(moment, out var second) & length == MonthMemo.MomentLength;
+            lows[index] |= isGood ? second : 0;
+            signs[index] = isGood ? signs[index] : -1;
         }
-
-        _month = month;
     }
 
     /// <summary>Adds the fingerprint, if the id is one of printable characters.</summary>
@@ -203,6 +247,12 @@ internal sealed unsafe class RowDecoder
         var document = _document.In<TQuotes>(text, ends, out var length);
         if ((uint)(length - 16) <= 16 && IsPlain(document, length))
         {
+            if (!_needsFingerprints)
+            {
+                *record = new EventRecord(0, low);
+                return true;
+            }
+
             var high = _hash.OfMiddle(document, (uint)length, 0, 0, out var more);
             *record = EventRecord.Of(high, more, low);
             return true;
@@ -219,7 +269,7 @@ internal sealed unsafe class RowDecoder
             return false;
         }
 
-        var high = _hash.Of(document, (uint)length, out var more);
+        var high = _needsFingerprints ? _hash.Of(document, (uint)length, out var more) : more = 0;
         *record = EventRecord.Of(high, more, low);
         return true;
     }

@@ -11,4 +11,8 @@ internal readonly record struct ExampleCandidate((ulong High, ulong Low) Record,
     /// <summary>A record without what differs from worker to worker: the number of an unknown code.</summary>
     public static (ulong High, ulong Low) Comparable(in EventRecord record) =>
         (record.High, record.Unit == EventRecord.UnknownUnit ? record.Low & ~SecondBits : record.Low);
+
+    /// <summary>What makes a row the same as another: its record in that form, with its fingerprint.</summary>
+    public static (ulong High, ulong Low) KeyOf(in RowReading row, in EventRecord record) =>
+        Comparable(EventRecord.Of(row.High, row.More, record.Low & ~EventRecord.FingerprintBits));
 }

@@ -2,31 +2,43 @@ using System.Text;
 
 namespace ComplianceCore.Events;
 
-/// <summary>Looks the first rows of every tally up in the logs, by their records.</summary>
+/// <summary>Looks the first rows of every tally up in the logs.</summary>
+/// <remarks>
+/// Rows of documents are known by their records. Rows that are counted for themselves have a tally each, whatever the
+/// others say, and are known by it.
+/// </remarks>
 internal sealed unsafe class ExampleFinder
 {
     private readonly EventReading _reading;
+    private readonly RowRule _rule;
     private readonly CarefulReader _careful;
     private readonly RecordWriter _records;
     private readonly ExampleCandidates _candidates;
     private readonly Dictionary<(ulong High, ulong Low), int> _sought = [];
+    private readonly HashSet<(ulong High, ulong Low)> _seen = [];
     private readonly SortedDictionary<RowTally, List<Issue>> _found = [];
 
-    private ExampleFinder(EventReading reading, ExampleCandidates candidates)
+    private ExampleFinder(EventReading reading, RowRule rule, ExampleCandidates candidates)
     {
         _reading = reading;
+        _rule = rule;
         _careful = new CarefulReader(reading);
         _records = new RecordWriter(reading, new UnknownUnits());
         _candidates = candidates;
     }
 
     /// <summary>Finds the first rows of every tally but the bad ones, tally by tally.</summary>
+    /// <param name="reading">What was counted.</param>
+    /// <param name="rule">Tells the tallies of rows that are counted for themselves.</param>
+    /// <param name="candidates">The rows that may be among the first.</param>
+    /// <param name="places">The chunks of the logs.</param>
     public static IEnumerable<Issue> Find(
         EventReading reading,
+        RowRule rule,
         ExampleCandidates candidates,
         IReadOnlyList<ChunkPlace> places)
     {
-        var finder = new ExampleFinder(reading, candidates);
+        var finder = new ExampleFinder(reading, rule, candidates);
         using var chunk = new LogChunk(reading.Settings.Options.ChunkSize);
         foreach (var place in finder.PlacesOf(places).Where(finder.MayHold))
         {
@@ -87,8 +99,11 @@ internal sealed unsafe class ExampleFinder
 
     private void Take(in RowReading row, in EventRecord record, ChunkPlace place, int start, long line)
     {
-        var key = ExampleCandidate.Comparable(record);
-        if (!_sought.TryGetValue(key, out var tallies))
+        var key = ExampleCandidate.KeyOf(row, record);
+        var tallies = TalliesOf(key, record);
+
+        // Of rows that are the same the first one is shown.
+        if (tallies == 0 || !_seen.Add(key))
         {
             return;
         }
@@ -105,10 +120,12 @@ internal sealed unsafe class ExampleFinder
                 found.Add(IssueOf(tally, row, place, start, line));
             }
         }
-
-        // Of rows that are the same the first one is shown.
-        _sought.Remove(key);
     }
+
+    /// <summary>The tallies of a row, a bit for each.</summary>
+    private int TalliesOf((ulong High, ulong Low) key, in EventRecord record) => _reading.CountsDocuments
+        ? _sought.GetValueOrDefault(key)
+        : _rule.TallyOf(record) is { } tally ? 1 << (int)tally : 0;
 
     private static Issue IssueOf(RowTally tally, in RowReading row, ChunkPlace place, int start, long line) =>
         EventTexts.Catalog.Warning(

@@ -32,7 +32,8 @@ internal readonly struct EventRecord
     /// <summary>The bit after the kind, the lowest of the fingerprint.</summary>
     public const int KindEnd = 51;
 
-    private const ulong FingerprintBits = ~0UL << KindEnd;
+    /// <summary>The bits of the lower half that are of the fingerprint.</summary>
+    public const ulong FingerprintBits = ~0UL << KindEnd;
 
     public EventRecord(ulong high, ulong low)
     {
