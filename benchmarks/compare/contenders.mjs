@@ -33,6 +33,14 @@ export function contendersIn(folder) {
       args: ['--threads', '2', '--memory', '128MB'],
       counts: ['documents'],
     },
+    {
+      name: 'ComplianceCore from its cache, 2 threads',
+      command: native,
+      args: ['--threads', '2', '--cache', join(folder, 'cache')],
+      prepare: ({ log, units, count }) => ({
+        command: [...native, log, '--units', units, '--count', count, '--cache', join(folder, 'cache')],
+      }),
+    },
     { name: 'ComplianceCore on the .NET runtime, 2 threads', command: managed, args: ['--threads', '2'] },
     {
       name: 'DuckDB over Parquet, 2 threads',
