@@ -3,18 +3,23 @@ using System.Text.Unicode;
 
 namespace ComplianceCore.Documents;
 
-/// <summary>The files of a case, which all stand in its folder.</summary>
+/// <summary>The files of a case, which all stand in its folder or in memory.</summary>
 internal sealed class CaseFolder
 {
     private const long LargestFile = 256L * 1024 * 1024;
 
-    private readonly string _path;
+    private readonly ICaseStore _store;
     private readonly List<Issue> _issues;
     private readonly SortedDictionary<string, byte[]> _read = new(StringComparer.Ordinal);
 
     public CaseFolder(string path, List<Issue> issues)
+        : this(new DiskStore(path), issues)
     {
-        _path = path;
+    }
+
+    public CaseFolder(ICaseStore store, List<Issue> issues)
+    {
+        _store = store;
         _issues = issues;
     }
 
@@ -51,14 +56,13 @@ internal sealed class CaseFolder
             return known;
         }
 
-        var file = new FileInfo(Path.Combine(_path, name));
-        if (!file.Exists)
+        if (_store.LengthOf(name) is not { } length)
         {
             _issues.Add(CoreTexts.Catalog.Error(JsonIssueCode.MissingFile, namedAt, ("file", name)));
             return null;
         }
 
-        if (file.Length > LargestFile)
+        if (length > LargestFile)
         {
             _issues.Add(DocumentTexts.Catalog.Error(CaseIssueCode.FileTooLarge, namedAt, ("file", name)));
             return null;
@@ -66,7 +70,7 @@ internal sealed class CaseFolder
 
         try
         {
-            return _read[path] = File.ReadAllBytes(file.FullName);
+            return _read[path] = _store.Read(name);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -82,20 +86,9 @@ internal sealed class CaseFolder
     /// <param name="folder">A folder within this one, or empty for this one itself.</param>
     public IReadOnlyList<string> JsonFilesIn(string folder)
     {
-        var path = Path.Combine(_path, folder);
-        if (!Directory.Exists(path))
-        {
-            return [];
-        }
-
         try
         {
-            return
-            [
-                .. Directory.EnumerateFiles(path, "*.json")
-                    .Select(file => Path.Combine(folder, Path.GetFileName(file)).Replace('\\', '/'))
-                    .Order(StringComparer.Ordinal),
-            ];
+            return [.. _store.JsonFilesIn(folder).Order(StringComparer.Ordinal)];
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

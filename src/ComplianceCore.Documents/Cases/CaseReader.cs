@@ -3,22 +3,20 @@ using NodaTime;
 namespace ComplianceCore.Documents;
 
 /// <summary>
-/// Reads a case from its folder. A fault in one file does not stop the reading of the others, which are checked
+/// Reads a case from its files. A fault in one file does not stop the reading of the others, which are checked
 /// against what could be read; what depends on a file that is missing or broken as a whole waits for it.
 /// </summary>
 internal sealed class CaseReader
 {
-    private readonly string _path;
     private readonly TemplateEngine _engine;
     private readonly CaseFolder _folder;
     private readonly List<Issue> _issues;
     private readonly List<Issue> _warnings = [];
 
-    public CaseReader(string path, TemplateEngine engine, List<Issue> issues)
+    public CaseReader(ICaseStore store, TemplateEngine engine, List<Issue> issues)
     {
-        _path = path;
         _engine = engine;
-        _folder = new CaseFolder(path, issues);
+        _folder = new CaseFolder(store, issues);
         _issues = issues;
     }
 
@@ -26,14 +24,6 @@ internal sealed class CaseReader
     /// <returns>The case, or null when too little could be read to make one.</returns>
     public ComplianceCase? Read()
     {
-        if (!Directory.Exists(_path))
-        {
-            var folder = Path.GetFileName(Path.TrimEndingDirectorySeparator(_path));
-            _issues.Add(DocumentTexts.Catalog.Error(
-                CaseIssueCode.FolderMissing, SourcePlace.Nowhere, ("folder", folder)));
-            return null;
-        }
-
         if (_folder.Read(CaseManifest.FileName, SourcePlace.WholeFile(CaseManifest.FileName)) is not { } bytes)
         {
             return null;

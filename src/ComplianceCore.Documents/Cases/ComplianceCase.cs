@@ -2,7 +2,7 @@ namespace ComplianceCore.Documents;
 
 /// <summary>
 /// Everything that one dispatch is made from: units, figures, rules, period, settings and template. A case is a folder
-/// that docs/case-format.md describes, or is built in code.
+/// that docs/case-format.md describes, or is built in code by a <see cref="CaseBuilder"/>.
 /// </summary>
 public sealed record ComplianceCase
 {
@@ -58,8 +58,40 @@ public sealed record ComplianceCase
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(engine);
+        if (!Directory.Exists(folder))
+        {
+            var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(folder));
+            throw new CaseFormatException(
+                [DocumentTexts.Catalog.Error(CaseIssueCode.FolderMissing, SourcePlace.Nowhere, ("folder", name))]);
+        }
+
+        return Read(new DiskStore(folder), engine);
+    }
+
+    /// <summary>
+    /// Reads a case from files in memory, such as a database keeps, with templates for the strict engine.
+    /// </summary>
+    /// <param name="files">The files, <c>case.json</c> among them, each name once.</param>
+    /// <exception cref="ArgumentException">Two files have one name.</exception>
+    /// <exception cref="CaseFormatException">The case is faulty; every fault of every file is told.</exception>
+    public static ComplianceCase Parse(IEnumerable<CaseFile> files) => Parse(files, TemplateEngine.Strict);
+
+    /// <summary>Reads a case from files in memory, such as a database keeps.</summary>
+    /// <param name="files">The files, <c>case.json</c> among them, each name once.</param>
+    /// <param name="engine">What reads and renders its templates.</param>
+    /// <exception cref="ArgumentException">Two files have one name.</exception>
+    /// <exception cref="CaseFormatException">The case is faulty; every fault of every file is told.</exception>
+    public static ComplianceCase Parse(IEnumerable<CaseFile> files, TemplateEngine engine)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(engine);
+        return Read(new MemoryStore(files), engine);
+    }
+
+    private static ComplianceCase Read(ICaseStore store, TemplateEngine engine)
+    {
         var issues = new List<Issue>();
-        var read = new CaseReader(folder, engine, issues).Read();
+        var read = new CaseReader(store, engine, issues).Read();
 
         // A template that many texts include has its faults once.
         Issue[] errors = [.. issues.Where(issue => issue.Severity == IssueSeverity.Error).Distinct()];

@@ -20,18 +20,20 @@ internal sealed class DispatchSettingsReader
         .Append((DispatchLabels.ExpressOtherwise, Urgency.Express))
         .ToDictionary(StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, AnnexColumnContent> _contents = new(StringComparer.Ordinal)
-    {
-        ["number"] = AnnexColumnContent.RowNumber,
-        ["unit"] = AnnexColumnContent.Unit,
-    };
-
     private readonly JsonReading _reading;
 
     private DispatchSettingsReader(JsonReading reading)
     {
         _reading = reading;
     }
+
+    /// <summary>What fills a column without an indicator, by its words.</summary>
+    public static IReadOnlyDictionary<string, AnnexColumnContent> Contents { get; } =
+        new Dictionary<string, AnnexColumnContent>(StringComparer.Ordinal)
+        {
+            ["number"] = AnnexColumnContent.RowNumber,
+            ["unit"] = AnnexColumnContent.Unit,
+        };
 
     /// <summary>Reads and checks the settings, their columns and one-line templates included.</summary>
     /// <returns>The settings, or null when the file is no JSON object.</returns>
@@ -184,7 +186,7 @@ internal sealed class DispatchSettingsReader
         var column = new AnnexColumnSettings
         {
             Header = item.Text("header"),
-            Content = item.Choice("value", _contents, AnnexColumnContent.Indicator),
+            Content = item.Choice("value", Contents, AnnexColumnContent.Indicator),
             IndicatorId = indicator,
             NothingToCount = item.OptionalText("nothingToCount"),
             NotReported = item.OptionalText("notReported") ?? string.Empty,

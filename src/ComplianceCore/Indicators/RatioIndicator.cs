@@ -4,6 +4,28 @@ namespace ComplianceCore;
 /// <remarks>No law defines the signing rate once for all, so every ratio carries its definition.</remarks>
 public sealed record RatioIndicator : Indicator
 {
+    /// <summary>Creates the share of a whole, whose part is within it and which adds up over units.</summary>
+    /// <param name="id">The id, such as <c>signing_rate</c>.</param>
+    /// <param name="name">The full name, such as <c>tỷ lệ ký số</c>.</param>
+    /// <param name="definition">What is counted and what is left out, in words an auditor can check.</param>
+    /// <param name="part">What is counted of the whole.</param>
+    /// <param name="whole">What the part is counted of.</param>
+    public static RatioIndicator Share(
+        string id,
+        LocalizedText name,
+        LocalizedText definition,
+        CountIndicator part,
+        CountIndicator whole) => new()
+        {
+            Id = id,
+            Name = name,
+            Definition = definition,
+            Part = part,
+            Whole = whole,
+            IsPartWithinWhole = true,
+            AddsUp = true,
+        };
+
     /// <summary>What is counted of the whole.</summary>
     public required CountIndicator Part { get; init; }
 

@@ -91,6 +91,9 @@ public sealed class RuleSet
     /// <summary>Which day of a period decides the thresholds in force.</summary>
     public PeriodDay ThresholdDay => _content.ThresholdDay;
 
+    /// <summary>The parts that it is made of.</summary>
+    internal RuleSetContent Content => _content;
+
     /// <summary>The day of <paramref name="period"/> whose law applies.</summary>
     internal LocalDate LawDayOf(ReportingPeriod period) => ThresholdDay switch
     {

@@ -9,6 +9,15 @@ public sealed record UnitKind
     /// <summary>The place of the proper name in a written form.</summary>
     public const string NamePlace = "{name}";
 
+    /// <summary>Creates a kind whose form in a sentence is that in a table, and whose units are named each by itself.
+    /// </summary>
+    /// <param name="id">The id, such as <c>xa</c>.</param>
+    /// <param name="level">The level of government, such as <c>commune</c>.</param>
+    /// <param name="label">The written form, such as <c>UBND xã {name}</c>.</param>
+    /// <param name="head">The head by title, such as <c>Chủ tịch UBND xã {name}</c>.</param>
+    public static UnitKind Of(string id, string level, string label, string head) =>
+        new() { Id = id, Level = level, Label = label, InSentence = label, Head = head };
+
     /// <summary>The id that the unit rows use, such as <c>phong</c>.</summary>
     public required string Id { get; init; }
 

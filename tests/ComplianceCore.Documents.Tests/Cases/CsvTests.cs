@@ -119,7 +119,7 @@ public sealed class CsvTests : IDisposable
     private string CodesOfFaults()
     {
         var issues = new List<Issue>();
-        new CaseReader(_folder.Path, TemplateEngine.Strict, issues).Read();
+        new CaseReader(new DiskStore(_folder.Path), TemplateEngine.Strict, issues).Read();
         var errors = issues.FindAll(issue => issue.Severity == IssueSeverity.Error);
         return string.Join(' ', errors.Select(issue => issue.Code));
     }

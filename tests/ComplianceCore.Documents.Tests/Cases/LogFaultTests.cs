@@ -103,7 +103,7 @@ public sealed class LogFaultTests : IDisposable
     private string[] Found()
     {
         var issues = new List<Issue>();
-        new CaseReader(_folder.Path, TemplateEngine.Strict, issues).Read();
+        new CaseReader(new DiskStore(_folder.Path), TemplateEngine.Strict, issues).Read();
         return
         [
             .. issues

@@ -54,7 +54,7 @@ public sealed class PeriodReaderTests : IDisposable
         Write(members);
         var issues = new List<Issue>();
 
-        new CaseReader(_folder.Path, TemplateEngine.Strict, issues).Read();
+        new CaseReader(new DiskStore(_folder.Path), TemplateEngine.Strict, issues).Read();
 
         issues.Where(issue => issue.Severity == IssueSeverity.Error && issue.Place.File == "case.json")
             .Select(issue => $"{issue.Place}: {issue.Code}").Should().Equal(refusal);

@@ -3,14 +3,6 @@ namespace ComplianceCore;
 /// <summary>Reads what is particular to the rules that read figures.</summary>
 internal sealed class FigureRuleReader
 {
-    private static readonly Dictionary<string, Comparison> _comparisons = new(StringComparer.Ordinal)
-    {
-        ["above"] = Comparison.Above,
-        ["atLeast"] = Comparison.AtLeast,
-        ["below"] = Comparison.Below,
-        ["atMost"] = Comparison.AtMost,
-    };
-
     private static readonly Dictionary<string, Verdict> _verdicts =
         new[] { Verdict.Met, Verdict.Breached, Verdict.NotApplicable }
             .ToDictionary(VerdictWord.Of, StringComparer.Ordinal);
@@ -18,6 +10,16 @@ internal sealed class FigureRuleReader
     private readonly JsonReading _reading;
     private readonly LegalBasisReader _bases;
     private readonly IReadOnlyList<Indicator> _indicators;
+
+    /// <summary>The comparisons by their words.</summary>
+    public static IReadOnlyDictionary<string, Comparison> Comparisons { get; } =
+        new Dictionary<string, Comparison>(StringComparer.Ordinal)
+        {
+            ["above"] = Comparison.Above,
+            ["atLeast"] = Comparison.AtLeast,
+            ["below"] = Comparison.Below,
+            ["atMost"] = Comparison.AtMost,
+        };
 
     public FigureRuleReader(JsonReading reading, LegalBasisReader bases, IReadOnlyList<Indicator> indicators)
     {
@@ -34,7 +36,7 @@ internal sealed class FigureRuleReader
             Id = id,
             Title = item.Localized("title"),
             Indicator = Find<RatioIndicator>(item, "indicator") ?? IndicatorReader.UnknownRatio(),
-            Comparison = item.Choice("comparison", _comparisons),
+            Comparison = item.Choice("comparison", Comparisons),
             NothingToCount = item.Choice("nothingToCount", _verdicts),
             Thresholds = [.. item.Objects("thresholds").Select(threshold => ReadPercentThreshold(threshold, id))],
         };

@@ -3,12 +3,6 @@ namespace ComplianceCore;
 /// <summary>Reads the legal bases of a rule set, which name the instruments that the file lists.</summary>
 internal sealed class LegalBasisReader
 {
-    private static readonly Dictionary<string, BasisKind> _kinds = new(StringComparer.Ordinal)
-    {
-        ["provision"] = BasisKind.Provision,
-        ["judgement"] = BasisKind.Judgement,
-    };
-
     private readonly JsonReading _reading;
     private readonly Dictionary<string, LegalInstrument> _instruments = new(StringComparer.Ordinal);
     private readonly List<LegalInstrument> _listed = [];
@@ -17,6 +11,14 @@ internal sealed class LegalBasisReader
     {
         _reading = reading;
     }
+
+    /// <summary>The kinds of bases by their words.</summary>
+    public static IReadOnlyDictionary<string, BasisKind> Kinds { get; } =
+        new Dictionary<string, BasisKind>(StringComparer.Ordinal)
+        {
+            ["provision"] = BasisKind.Provision,
+            ["judgement"] = BasisKind.Judgement,
+        };
 
     /// <summary>Keeps the place of a basis that is not known, so that reading goes on.</summary>
     public static LegalBasis Unknown { get; } = new()
@@ -66,7 +68,7 @@ internal sealed class LegalBasisReader
         var basis = owner.Object("basis");
         var read = new LegalBasis
         {
-            Kind = basis.Choice("kind", _kinds, BasisKind.Provision),
+            Kind = basis.Choice("kind", Kinds, BasisKind.Provision),
             Instrument = Find(basis),
             Provision = basis.Localized("provision"),
         };

@@ -3,12 +3,6 @@ namespace ComplianceCore;
 /// <summary>Reads the rules of a rule set, each by its kind.</summary>
 internal sealed class RuleReader
 {
-    private static readonly Dictionary<string, MissingFigures> _missing = new(StringComparer.Ordinal)
-    {
-        ["undetermined"] = MissingFigures.Undetermined,
-        ["refuse"] = MissingFigures.Refuse,
-    };
-
     /// <summary>Keeps the place of a rule of no known kind, whose faults are told once.</summary>
     private static readonly ZeroActivityRule _unknown = new()
     {
@@ -24,6 +18,14 @@ internal sealed class RuleReader
     private readonly IReadOnlyList<ConsequenceStep> _ladder;
     private readonly AccountabilityReader _accountability;
     private readonly Dictionary<string, Func<ObjectReader, ComplianceRule>> _kinds;
+
+    /// <summary>What a rule may do without a figure, by its words.</summary>
+    public static IReadOnlyDictionary<string, MissingFigures> MissingWords { get; } =
+        new Dictionary<string, MissingFigures>(StringComparer.Ordinal)
+        {
+            ["undetermined"] = MissingFigures.Undetermined,
+            ["refuse"] = MissingFigures.Refuse,
+        };
 
     public RuleReader(
         JsonReading reading,
@@ -64,7 +66,7 @@ internal sealed class RuleReader
         var rule = read(item) with
         {
             UnitKinds = item.Has("unitKinds") ? ReadUnitKinds(item) : [],
-            Missing = item.Choice("missing", _missing, MissingFigures.Undetermined),
+            Missing = item.Choice("missing", MissingWords, MissingFigures.Undetermined),
             Consequence = FindConsequence(item),
             Obligation = _obligations.ReadOptional(item, "obligation", item.OptionalText("id") ?? string.Empty),
         };

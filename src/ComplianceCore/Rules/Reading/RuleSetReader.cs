@@ -6,11 +6,13 @@ internal static class RuleSetReader
     /// <summary>The number that the member <c>format</c> must bear.</summary>
     public const int Format = 1;
 
-    private static readonly Dictionary<string, PeriodDay> _periodDays = new(StringComparer.Ordinal)
-    {
-        ["lastDay"] = PeriodDay.Last,
-        ["firstDay"] = PeriodDay.First,
-    };
+    /// <summary>The days of a period whose law may apply, by their words.</summary>
+    public static IReadOnlyDictionary<string, PeriodDay> PeriodDays { get; } =
+        new Dictionary<string, PeriodDay>(StringComparer.Ordinal)
+        {
+            ["lastDay"] = PeriodDay.Last,
+            ["firstDay"] = PeriodDay.First,
+        };
 
     /// <summary>Reads and checks a rule set.</summary>
     /// <returns>The parts, or null when the file is no JSON object, and every fault in the order of the file.</returns>
@@ -36,7 +38,7 @@ internal static class RuleSetReader
         {
             Id = root.Text("id"),
             Title = root.Localized("title"),
-            ThresholdDay = root.Choice("thresholdDay", _periodDays, PeriodDay.Last),
+            ThresholdDay = root.Choice("thresholdDay", PeriodDays, PeriodDay.Last),
             Instruments = bases.Instruments,
             Consequences = ladder,
             Indicators = indicators,

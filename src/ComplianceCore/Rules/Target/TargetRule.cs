@@ -8,6 +8,22 @@ public sealed record TargetRule : ComplianceRule
     /// <summary>The word of this kind in a rule file.</summary>
     public const string KindWord = "target";
 
+    /// <summary>Creates a rule that has no threshold yet and concerns no unit that had nothing to count.</summary>
+    /// <param name="id">The id, such as <c>signing_target</c>.</param>
+    /// <param name="title">What the rule is called in a table.</param>
+    /// <param name="indicator">The ratio that is judged.</param>
+    /// <param name="comparison">How the ratio has to stand to the threshold.</param>
+    public static TargetRule Of(string id, LocalizedText title, RatioIndicator indicator, Comparison comparison) =>
+        new()
+        {
+            Id = id,
+            Title = title,
+            Indicator = indicator,
+            Comparison = comparison,
+            Thresholds = [],
+            NothingToCount = ComplianceCore.Verdict.NotApplicable,
+        };
+
     /// <summary>The ratio that is judged.</summary>
     public required RatioIndicator Indicator { get; init; }
 
@@ -25,6 +41,17 @@ public sealed record TargetRule : ComplianceRule
 
     /// <inheritdoc/>
     public override IReadOnlyList<CountIndicator> Reads => [Indicator.Part, Indicator.Whole];
+
+    /// <summary>The rule with a later threshold for every level that has no own.</summary>
+    /// <param name="firstDay">The first day on which it is in force.</param>
+    /// <param name="percentage">The threshold.</param>
+    /// <param name="basis">The provision that gives the number.</param>
+    public TargetRule From(LocalDate firstDay, Percentage percentage, LegalBasis basis) =>
+        From(new TargetThreshold { FirstDay = firstDay, Percentage = percentage, Basis = basis });
+
+    /// <summary>The rule with a later threshold.</summary>
+    /// <param name="threshold">The threshold, such as one for a level.</param>
+    public TargetRule From(TargetThreshold threshold) => this with { Thresholds = [.. Thresholds, threshold] };
 
     /// <summary>The threshold in force for a level on a day; null when none is yet.</summary>
     /// <param name="level">The level of the unit; its own threshold goes before one for every level.</param>
