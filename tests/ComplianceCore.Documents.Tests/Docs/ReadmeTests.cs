@@ -32,7 +32,7 @@ public sealed partial class ReadmeTests
             && Equals(row[1], File.ReadAllText(RepositoryRoot.PathOf("samples", "FirstDispatch", "Program.cs"))));
 
     [Fact]
-    public void The_README_shows_code_twice_a_rule_and_a_template() => Blocks.Should().HaveCount(4);
+    public void The_README_shows_three_programs_a_rule_and_a_template() => Blocks.Should().HaveCount(5);
 
     [Fact]
     public void The_README_shows_the_sentence_that_the_library_says()
