@@ -28,6 +28,9 @@ public sealed class CaseBuilder
         return new(new CaseParts { Title = title });
     }
 
+    /// <summary>What the case is called.</summary>
+    public string Title => _parts.Title;
+
     /// <summary>Sets the period, whose figures are those of its last day.</summary>
     /// <param name="period">The period.</param>
     public CaseBuilder For(ReportingPeriod period)

@@ -1,0 +1,40 @@
+using ComplianceCore.TestKit;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ComplianceCore.Hosting.Tests;
+
+public sealed class ReadmeTests
+{
+    private static readonly string _readme =
+        File.ReadAllText(RepositoryRoot.PathOf("src", "ComplianceCore.Hosting", "README.md"));
+
+    [Fact]
+    public void The_example_drafts_a_case()
+    {
+        Environment.CurrentDirectory = RepositoryRoot.PathOf();
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddComplianceCore(ComplianceOptions.Default with { Language = Language.English });
+
+        using var host = services.BuildServiceProvider();
+        var drafted = host.GetRequiredService<CaseDrafter>().Draft("samples/cases/yen-chau-2021-q1", CancellationToken.None);
+
+        drafted.Files.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void The_glossary_names_every_public_type() =>
+        PublicApi.TypesOf(typeof(CaseDrafter).Assembly).Should().HaveCount(5)
+            .And.OnlyContain(type => _readme.Contains($"`{type.Name}`", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("compliance.draft")]
+    [InlineData("compliance.count")]
+    [InlineData("compliance.cases")]
+    [InlineData("compliance.findings")]
+    [InlineData("compliance.draft.duration")]
+    [InlineData("compliance.event_rows")]
+    [InlineData("compliance.count.duration")]
+    public void The_page_names_what_is_traced_and_measured(string name) =>
+        _readme.Should().Contain($"| `{name}` |");
+}
