@@ -30,7 +30,9 @@ public sealed class CaseDrafter
     /// <param name="folder">The folder with <c>case.json</c>.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="CaseFormatException">The case is faulty.</exception>
-    /// <exception cref="TemplateException">The template met a bound, or asked for a figure that there is not.</exception>
+    /// <exception cref="TemplateException">
+    /// The template met a bound, asked for a figure that there is not, or wrote something that is no body.
+    /// </exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public DraftedCase Draft(string folder, CancellationToken cancellation)
     {
@@ -42,7 +44,9 @@ public sealed class CaseDrafter
     /// <param name="office">The case.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="CaseFormatException">The case is faulty.</exception>
-    /// <exception cref="TemplateException">The template met a bound, or asked for a figure that there is not.</exception>
+    /// <exception cref="TemplateException">
+    /// The template met a bound, asked for a figure that there is not, or wrote something that is no body.
+    /// </exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public DraftedCase Draft(CaseBuilder office, CancellationToken cancellation)
     {

@@ -17,7 +17,8 @@ public sealed class ReadmeTests
         services.AddComplianceCore(ComplianceOptions.Default with { Language = Language.English });
 
         using var host = services.BuildServiceProvider();
-        var drafted = host.GetRequiredService<CaseDrafter>().Draft("samples/cases/yen-chau-2021-q1", CancellationToken.None);
+        var drafter = host.GetRequiredService<CaseDrafter>();
+        var drafted = drafter.Draft("samples/cases/yen-chau-2021-q1", CancellationToken.None);
 
         drafted.Files.Should().NotBeEmpty();
     }

@@ -12,12 +12,19 @@ internal sealed class CaseReader
     private readonly CaseFolder _folder;
     private readonly List<Issue> _issues;
     private readonly List<Issue> _warnings = [];
+    private readonly CancellationToken _cancellation;
 
     public CaseReader(ICaseStore store, TemplateEngine engine, List<Issue> issues)
+        : this(store, engine, issues, CancellationToken.None)
+    {
+    }
+
+    public CaseReader(ICaseStore store, TemplateEngine engine, List<Issue> issues, CancellationToken cancellation)
     {
         _engine = engine;
         _folder = new CaseFolder(store, issues);
         _issues = issues;
+        _cancellation = cancellation;
     }
 
     /// <summary>Reads the case; its faults are in the list that the reader was given.</summary>
@@ -115,7 +122,7 @@ internal sealed class CaseReader
             return null;
         }
 
-        return new LogFigures(manifest, logs, units, rules).Count(_issues, _warnings);
+        return new LogFigures(manifest, logs, units, rules).Count(_issues, _warnings, _cancellation);
     }
 
     private OfficeRecords ReadRecords(CaseManifest manifest)

@@ -54,7 +54,16 @@ public sealed record ComplianceCase
     /// <param name="folder">The folder with <c>case.json</c>.</param>
     /// <param name="engine">What reads and renders its templates.</param>
     /// <exception cref="CaseFormatException">The case is faulty; every fault of every file is told.</exception>
-    public static ComplianceCase Load(string folder, TemplateEngine engine)
+    public static ComplianceCase Load(string folder, TemplateEngine engine) =>
+        Load(folder, engine, CancellationToken.None);
+
+    /// <summary>Reads a case from its folder; one with event logs of many megabytes takes a while.</summary>
+    /// <param name="folder">The folder with <c>case.json</c>.</param>
+    /// <param name="engine">What reads and renders its templates.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <exception cref="CaseFormatException">The case is faulty; every fault of every file is told.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static ComplianceCase Load(string folder, TemplateEngine engine, CancellationToken cancellation)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(engine);
@@ -65,7 +74,7 @@ public sealed record ComplianceCase
                 [DocumentTexts.Catalog.Error(CaseIssueCode.FolderMissing, SourcePlace.Nowhere, ("folder", name))]);
         }
 
-        return Read(new DiskStore(folder), engine);
+        return Read(new DiskStore(folder), engine, cancellation);
     }
 
     /// <summary>
@@ -85,13 +94,13 @@ public sealed record ComplianceCase
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(engine);
-        return Read(new MemoryStore(files), engine);
+        return Read(new MemoryStore(files), engine, CancellationToken.None);
     }
 
-    private static ComplianceCase Read(ICaseStore store, TemplateEngine engine)
+    private static ComplianceCase Read(ICaseStore store, TemplateEngine engine, CancellationToken cancellation)
     {
         var issues = new List<Issue>();
-        var read = new CaseReader(store, engine, issues).Read();
+        var read = new CaseReader(store, engine, issues, cancellation).Read();
 
         // A template that many texts include has its faults once.
         Issue[] errors = [.. issues.Where(issue => issue.Severity == IssueSeverity.Error).Distinct()];

@@ -28,8 +28,9 @@ internal sealed class LogFigures
     /// <summary>Counts them.</summary>
     /// <param name="issues">Takes the faults.</param>
     /// <param name="warnings">Takes what counts for nothing.</param>
+    /// <param name="cancellation">Stops the count.</param>
     /// <returns>The figures of the units that are in force on the last day of the period; null after a fault.</returns>
-    public FigureSet? Count(List<Issue> issues, List<Issue> warnings)
+    public FigureSet? Count(List<Issue> issues, List<Issue> warnings, CancellationToken cancellation)
     {
         if (_manifest is not { Period: { } period, AsOf: { } asOf })
         {
@@ -47,7 +48,7 @@ internal sealed class LogFigures
         {
             var options = new EventCountOptions { AsOf = asOf, Vocabulary = _manifest.Logs!.Vocabulary };
             var count = EventAggregator.Of(_units, EventCalendar.Of([period]), options)
-                .Count([.. _logs.Select(log => MemorySource.Open(log.Bytes, log.Name))], CancellationToken.None);
+                .Count([.. _logs.Select(log => MemorySource.Open(log.Bytes, log.Name))], cancellation);
             warnings.AddRange(Warnings(count));
             return FiguresOf(count, period, warnings);
         }

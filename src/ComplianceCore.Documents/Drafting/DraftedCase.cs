@@ -52,7 +52,8 @@ public sealed class DraftedCase
     public static DraftedCase Load(string folder, TemplateEngine engine, CancellationToken cancellation)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        return Of(ComplianceCase.Load(Path.TrimEndingDirectorySeparator(folder), engine), cancellation);
+        return Of(
+            ComplianceCase.Load(Path.TrimEndingDirectorySeparator(folder), engine, cancellation), cancellation);
     }
 
     /// <summary>Evaluates a case and drafts its dispatch.</summary>

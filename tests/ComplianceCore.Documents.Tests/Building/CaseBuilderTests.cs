@@ -100,7 +100,10 @@ public sealed class CaseBuilderTests
     [Fact]
     public void Figures_may_be_counted_from_a_log()
     {
-        var log = "document_id,unit_code,kind,occurred_at,confidentiality\n1,ST.1,issued,2024-02-01,normal\n"u8.ToArray();
+        var log = """
+            document_id,unit_code,kind,occurred_at,confidentiality
+            1,ST.1,issued,2024-02-01,normal
+            """u8.ToArray();
         var office = CaseBuilder.Of("Ký số").For(ReportingPeriod.Quarter(2024, 1))
             .Rules(RuleSet.Of(SongThoInCode.Rules)).Unit("ST.1", _commune, "Bến Mơ").Dispatch(_dispatch)
             .Template("Đủ./.\n").Logs(new CaseFile("log.csv", log));

@@ -125,6 +125,16 @@ public sealed class LogFiguresTests : IDisposable
     }
 
     [Fact]
+    public void The_reading_of_a_case_stops_within_its_log()
+    {
+        var folder = Kept(YenChauLog.Folder()).Path;
+        var reading = () =>
+            ComplianceCase.Load(folder, TemplateEngine.Strict, new CancellationToken(canceled: true));
+
+        reading.Should().Throw<OperationCanceledException>();
+    }
+
+    [Fact]
     public void The_next_case_waits_for_its_log()
     {
         var folder = Kept(YenChauLog.Folder());

@@ -3,7 +3,7 @@ using ComplianceCore.TestKit;
 
 namespace ComplianceCore.Repository.Tests;
 
-/// <summary>The first version of a dependency without known holes, as <c>src/dependency-floors.json</c> gives it.</summary>
+/// <summary>The first version of a dependency without known holes, by <c>src/dependency-floors.json</c>.</summary>
 internal sealed record DependencyFloor(string Package, string Floor, IReadOnlyList<string> Holes, Uri Source)
 {
     /// <summary>Every floor of the list.</summary>

@@ -14,7 +14,8 @@ public sealed class DependencyFloorTests
 
     [Fact]
     public void No_package_is_below_its_floor() =>
-        _restored.Where(each => DependencyFloor.All.Any(floor => floor.Package == each.Package && !floor.Holds(each.Version)))
+        _restored.Where(each => DependencyFloor.All
+                .Any(floor => floor.Package == each.Package && !floor.Holds(each.Version)))
             .Should().BeEmpty();
 
     [Fact]

@@ -38,8 +38,8 @@ public sealed class RuleSetBuilderTests
 
     [Fact]
     public void A_set_judges_as_one_of_its_parts_does() =>
-        (GivenCase.SmallOffice with { Rules = _sound.Build() }).Evaluate().Findings.Select(each => each.ToString())
-            .Should().HaveCount(10).And.Equal(GivenCase.SmallOffice.Evaluate().Findings.Select(each => each.ToString()));
+        Findings(GivenCase.SmallOffice with { Rules = _sound.Build() })
+            .Should().HaveCount(10).And.Equal(Findings(GivenCase.SmallOffice));
 
     [Fact]
     public void Indicators_and_instruments_come_with_the_rules()
@@ -107,6 +107,9 @@ public sealed class RuleSetBuilderTests
 
         _sound.Indicators(received).Build().Counts.Should().Contain(received);
     }
+
+    private static IEnumerable<string> Findings(GivenCase office) =>
+        office.Evaluate().Findings.Select(finding => finding.ToString());
 
     private static IReadOnlyList<string> CodesOf(RuleSetBuilder builder) =>
         [.. FaultsOf(builder).Select(issue => issue.Code)];

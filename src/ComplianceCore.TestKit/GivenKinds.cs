@@ -1,7 +1,7 @@
 namespace ComplianceCore.TestKit;
 
 /// <summary>The kinds of units of an office that does not exist, one for each form that a head's title takes.</summary>
-internal static class GivenKinds
+public static class GivenKinds
 {
     /// <summary>Phòng: the title replaces the unit word.</summary>
     public static UnitKind Office { get; } = new()
