@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ComplianceCore.Hosting;
 
-/// <summary>Drafts cases and tells the host of it: what was drafted, what to look at, what was refused and why.</summary>
+/// <summary>Drafts cases and tells the host of it: what was drafted, what warns, what was refused.</summary>
 /// <remarks>It holds no case and may be used by many threads at once.</remarks>
 public sealed class CaseDrafter
 {

@@ -5,6 +5,8 @@ using Microsoft.Data.Sqlite;
 namespace ComplianceCore.Repository.Tests;
 
 /// <summary>The code of the pages in <c>docs/how-to</c>, so that it runs.</summary>
+/// <remarks>Examples name files by paths from the root, so that one runs at a time.</remarks>
+[Collection("examples")]
 public sealed class HowToTests
 {
     private static readonly LegalInstrument _decision = LegalInstrument.Of(

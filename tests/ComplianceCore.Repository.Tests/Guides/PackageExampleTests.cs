@@ -4,6 +4,8 @@ using ComplianceCore.TestKit;
 namespace ComplianceCore.Repository.Tests;
 
 /// <summary>The examples in the READMEs of the packages, so that they run.</summary>
+/// <remarks>Examples name files by paths from the root, so that one runs at a time.</remarks>
+[Collection("examples")]
 public sealed class PackageExampleTests
 {
     public PackageExampleTests()
@@ -24,7 +26,7 @@ public sealed class PackageExampleTests
             Console.WriteLine(finding.Explain(Language.Vietnamese));
         }
 
-        // Phòng Nội vụ, quý I/2021: ký số 64/89 văn bản (71,91%), chưa đạt mức trên 97%; còn thiếu 23 văn bản. Căn cứ: …
+        // Phòng Nội vụ, quý I/2021: ký số 64/89 văn bản (71,91%), chưa đạt mức trên 97%; còn thiếu 23 văn bản. …
         report.Findings.Select(finding => finding.Explain(Language.Vietnamese)).Should().Contain(sentence =>
             sentence.StartsWith("Phòng Nội vụ, quý I/2021: ký số 64/89 văn bản (71,91%)", StringComparison.Ordinal));
     }
