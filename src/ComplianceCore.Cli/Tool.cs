@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ComplianceCore.Documents;
 using ComplianceCore.Events;
+using ComplianceCore.Importers;
 
 namespace ComplianceCore.Cli;
 
@@ -86,6 +87,7 @@ internal sealed class Tool
         ReceiptFormatException refused => refused.Issues,
         WordFileException refused => refused.Issues,
         EventLogException refused => refused.Issues,
+        ImportMapFormatException refused => refused.Issues,
         OutputException refused => refused.Issues,
         RefusalException refused => refused.Issues,
         _ => null,

@@ -40,6 +40,7 @@ internal sealed class CommandLine
         _root.Add(new CheckRulesCommand());
         _root.Add(new CheckLayoutCommand());
         _root.Add(new AggregateCommand());
+        _root.Add(new ImportCommand());
     }
 
     /// <summary>What <c>--lang</c> may be.</summary>

@@ -30,6 +30,7 @@ internal sealed class UsageFaults
         [
             .. strangers,
             .. Options().SelectMany(OfOption),
+            .. _command is ToolCommand command ? command.FaultsOf(_parsed) : [],
             .. strangers.Length == 0 ? Missing() : [],
         ];
     }
@@ -114,7 +115,8 @@ internal sealed class UsageFaults
             yield break;
         }
 
-        if (InputsOf(command) is var inputs && (inputs.Length == 0 || inputs.Contains(string.Empty)))
+        if (command.NeedsInputIn(_parsed)
+            && InputsOf(command) is var inputs && (inputs.Length == 0 || inputs.Contains(string.Empty)))
         {
             yield return Fault(
                 UsageIssueCode.ArgumentMissing,
@@ -123,7 +125,7 @@ internal sealed class UsageFaults
                 Said("example", command, "example"));
         }
 
-        foreach (var option in command.NecessaryOptions.Where(option => _parsed.GetResult(option) is null))
+        foreach (var option in command.NecessaryOptionsIn(_parsed).Where(option => _parsed.GetResult(option) is null))
         {
             yield return Fault(
                 UsageIssueCode.OptionMissing,

@@ -28,6 +28,15 @@ internal abstract class ToolCommand : Command
     /// <summary>The options that the command cannot do without.</summary>
     public virtual IReadOnlyList<Option> NecessaryOptions => [];
 
+    /// <summary>Whether the command cannot do without its input, on this command line.</summary>
+    public virtual bool NeedsInputIn(ParseResult parsed) => true;
+
+    /// <summary>The options that the command cannot do without, on this command line.</summary>
+    public virtual IReadOnlyList<Option> NecessaryOptionsIn(ParseResult parsed) => NecessaryOptions;
+
+    /// <summary>What is wrong with the options taken together, and with the input beside them.</summary>
+    public virtual IEnumerable<Issue> FaultsOf(ParseResult parsed) => [];
+
     /// <summary>What is wrong with the values of one of the command's own options.</summary>
     /// <param name="option">The option.</param>
     /// <param name="values">Its values, which are not empty; one, unless the option may be repeated.</param>

@@ -17,5 +17,6 @@ internal static class UsageIssueCode
     public const string BadCutOff = "CC4024";
     public const string BadMeaning = "CC4025";
     public const string BadMemory = "CC4026";
+    public const string DoesNotGoWith = "CC4027";
     public const string UnknownChoice = "CC4031";
 }

@@ -19,12 +19,12 @@ internal sealed class CountProgress
 
     /// <summary>Does the work; where nobody sees it, nothing is shown.</summary>
     /// <param name="work">The work, which tells how far it has come; null when that is not asked.</param>
-    public EventCount Show(Func<IProgress<EventProgress>?, EventCount> work) =>
+    public T Show<T>(Func<IProgress<EventProgress>?, T> work) =>
         _console.ProgressTerminal is { Profile.Capabilities.Ansi: true } terminal
             ? Show(terminal, work)
             : work(null);
 
-    private EventCount Show(IAnsiConsole terminal, Func<IProgress<EventProgress>?, EventCount> work)
+    private T Show<T>(IAnsiConsole terminal, Func<IProgress<EventProgress>?, T> work)
     {
         var pace = new CountPace(_console.Clock, _speech);
         return terminal.Progress()

@@ -13,14 +13,14 @@ internal static class EmbeddedMaps
         [
             .. assembly.GetManifestResourceNames()
                 .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-                .Order(StringComparer.Ordinal)
                 .Select(name =>
                 {
                     using var stream = assembly.GetManifestResourceStream(name)!;
                     var utf8 = new byte[stream.Length];
                     stream.ReadExactly(utf8);
                     return ImportMap.Parse(utf8, name[Folder.Length..]);
-                }),
+                })
+                .OrderBy(map => map.Id, StringComparer.Ordinal),
         ];
     }
 }

@@ -84,7 +84,11 @@ internal sealed class FiguresTable : TableJudge
 
         if (_form.IsTotal(row))
         {
-            _totals.Check(row, _form.IsTotalOfAll(row));
+            if (_totals.Check(row, _form.IsTotalOfAll(row)))
+            {
+                _arithmetic.Check(row);
+            }
+
             return RowOutcome.Structural(StructuralRow.Total);
         }
 

@@ -54,9 +54,11 @@ internal sealed class TotalChecks
     /// <summary>Checks a row that prints sums of what is above it.</summary>
     /// <param name="row">The row.</param>
     /// <param name="isOfAll">Whether it says that it is about all units.</param>
-    public void Check(TableRow row, bool isOfAll)
+    /// <returns>Whether its counts could be read.</returns>
+    public bool Check(TableRow row, bool isOfAll)
     {
-        if (_counts.TryRead(row))
+        var isRead = _counts.TryRead(row);
+        if (isRead)
         {
             Compare(row, _counts.Values, isOfAll, isOfGroup: false);
         }
@@ -66,6 +68,7 @@ internal sealed class TotalChecks
         }
 
         EndGroup();
+        return isRead;
     }
 
     private void Compare(TableRow row, long?[] printed, bool isOfAll, bool isOfGroup)

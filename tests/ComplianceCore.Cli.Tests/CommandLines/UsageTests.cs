@@ -5,7 +5,7 @@ namespace ComplianceCore.Cli.Tests;
 public sealed class UsageTests
 {
     private const string Commands =
-        "draft, check, evaluate, explain, verify, close, new, check-rules, check-layout, aggregate";
+        "draft, check, evaluate, explain, verify, close, new, check-rules, check-layout, aggregate, import";
 
     private const string Count = "aggregate a.csv --units u.csv --calendar months --out f.csv";
     private const string Meanings = "issued, signed, sent, received, recalled, normal, secret";
@@ -191,6 +191,8 @@ public sealed class UsageTests
     [InlineData("en", "check-layout", "check-layout", "-h")]
     [InlineData("vi", "aggregate", "aggregate", "--help")]
     [InlineData("en", "aggregate", "aggregate", "--help")]
+    [InlineData("vi", "import", "import", "--help")]
+    [InlineData("en", "import", "import", "--help")]
     public async Task The_help_reads_as_approved(string language, string name, params string[] arguments)
     {
         var run = await ToolRun.Of([.. arguments, "--lang", language]);
