@@ -119,7 +119,7 @@ internal sealed class ImportRun
 
     private void Judge(TableJudge judge, TableRow row)
     {
-        var before = _log.Issues.Count;
+        var before = _log.Count;
         var outcome = judge.Judge(row);
         _tally.Add(outcome);
         if (outcome.IsRejected)
@@ -169,7 +169,11 @@ internal sealed class ImportRun
     }
 
     // A sheet may be about something else, as long as some sheet is not.
-    private void PassOver(TableSource source, List<BufferedRow> first, HeaderFinder finder, CancellationToken cancellation)
+    private void PassOver(
+        TableSource source,
+        List<BufferedRow> first,
+        HeaderFinder finder,
+        CancellationToken cancellation)
     {
         var other = RowOutcome.Structural(StructuralRow.OtherSheet);
         _tally.Add(other, first.Count);
@@ -203,7 +207,9 @@ internal sealed class ImportRun
     private TableFormatException NoTable() => _tally.Read == 0
         ? new TableFormatException(FileIssueCode.Empty)
         : new TableFormatException(
-            FileIssueCode.NoTable, ("map", _map.Id), ("missing", string.Join("; ", _missing.Select(word => $"'{word}'"))));
+            FileIssueCode.NoTable,
+            ("map", _map.Id),
+            ("missing", string.Join("; ", _missing.Select(word => $"'{word}'"))));
 
     private static void ThrowIfOldFont(List<BufferedRow> first)
     {

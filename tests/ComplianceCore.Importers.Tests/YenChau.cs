@@ -48,7 +48,7 @@ internal static class YenChau
     public static string Csv(char separator) => string.Concat(
         Rows.Select(row => string.Join(separator, row.Select(cell => Quoted(cell, separator))) + "\r\n"));
 
-    /// <summary>The annex as a workbook: title and groups merged, the header twice, numbers as numbers or as text.</summary>
+    /// <summary>The annex as a workbook: title and groups merged, the header twice, numbers or text.</summary>
     public static GivenSheet Sheet(bool numbersAreText)
     {
         var sheet = new GivenSheet { Name = "Biểu tổng hợp" }

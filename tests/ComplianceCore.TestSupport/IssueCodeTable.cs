@@ -10,16 +10,22 @@ public static class IssueCodeTable
     {
         var path = RepositoryRoot.PathOf("src", package, "Texts", "en.json");
         using var texts = JsonDocument.Parse(File.ReadAllText(path));
-        var rows = texts.RootElement.EnumerateObject()
-            .Where(text => text.Name.StartsWith("CC", StringComparison.Ordinal))
-            .OrderBy(text => text.Name, StringComparer.Ordinal)
-            .Select(text => $"| {text.Name} | {Cell(text.Value.GetString()!)} |\n");
+        var sentences = texts.RootElement.EnumerateObject()
+            .ToDictionary(text => text.Name, text => text.Value.GetString()!, StringComparer.Ordinal);
+        var rows = sentences
+            .Where(text => text.Key.StartsWith("CC", StringComparison.Ordinal))
+            .OrderBy(text => text.Key, StringComparer.Ordinal)
+            .Select(text => $"| {text.Key} | {Cell(WithCure(text.Key, text.Value, sentences))} |\n");
         return "| code | what, and the cure |\n|---|---|\n" + string.Concat(rows);
     }
 
     /// <summary>The table that the README has.</summary>
     public static string Actual(string package) => GeneratedTable.Actual(
         RepositoryRoot.PathOf("src", package, "README.md"), "issue codes", Expected(package));
+
+    // Where the cure has a text of its own, the sentence does not name it.
+    private static string WithCure(string code, string sentence, Dictionary<string, string> sentences) =>
+        sentences.TryGetValue($"cure.{code}", out var cure) ? $"{sentence} {cure}" : sentence;
 
     private static string Cell(string sentence) => sentence
         .Replace("\\", "\\\\", StringComparison.Ordinal)

@@ -3,7 +3,7 @@ using ComplianceCore.Importers;
 
 namespace ComplianceCore.Cli;
 
-/// <summary>The issues of an import as a table for spreadsheets, with the cells of the rows that were rejected.</summary>
+/// <summary>The issues of an import as a table for spreadsheets, with the cells of rejected rows.</summary>
 internal static class RejectCsv
 {
     private static readonly string[] _columns =

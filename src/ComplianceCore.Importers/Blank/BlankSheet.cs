@@ -38,9 +38,9 @@ internal sealed class BlankSheet
         {
             if (cells[column].Length > 0)
             {
-                _rows.Append(
-                    CultureInfo.InvariantCulture,
-                    $"<c r=\"{NameOf(column)}{_row}\" s=\"{style}\" t=\"inlineStr\"><is><t>{SecurityElement.Escape(cells[column])}</t></is></c>");
+                var text = SecurityElement.Escape(cells[column]);
+                _rows.Append(CultureInfo.InvariantCulture, $"<c r=\"{NameOf(column)}{_row}\" s=\"{style}\" ")
+                    .Append(CultureInfo.InvariantCulture, $"t=\"inlineStr\"><is><t>{text}</t></is></c>");
             }
         }
 
@@ -79,11 +79,12 @@ internal sealed class BlankSheet
         Add(archive, "xl/styles.xml", Styles());
         Add(archive, "xl/worksheets/sheet1.xml", $"<worksheet xmlns=\"{Main}\">"
             + "<sheetViews><sheetView workbookViewId=\"0\">"
-            + "<pane ySplit=\"3\" topLeftCell=\"A4\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>"
+            + "<pane ySplit=\"3\" topLeftCell=\"A4\" activePane=\"bottomLeft\" state=\"frozen\"/>"
+            + "</sheetView></sheetViews>"
             + "<cols><col min=\"1\" max=\"1\" width=\"6\" customWidth=\"1\"/>"
             + "<col min=\"2\" max=\"2\" width=\"14\" customWidth=\"1\"/>"
             + "<col min=\"3\" max=\"3\" width=\"44\" customWidth=\"1\"/>"
-            + (columns > 3 ? $"<col min=\"4\" max=\"{Digits(columns)}\" width=\"24\" customWidth=\"1\"/>" : string.Empty)
+            + $"<col min=\"4\" max=\"{Digits(Math.Max(4, columns))}\" width=\"24\" customWidth=\"1\"/>"
             + $"</cols><sheetData>{_rows}</sheetData></worksheet>");
     }
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ComplianceCore.Importers;
 
-/// <summary>A workbook for an office to fill in: a row for each unit, a column for each count, the numbers blank.</summary>
+/// <summary>A workbook for an office to fill in: a row for each unit, a blank column for each count.</summary>
 /// <remarks>The map <c>blank-workbook</c> reads it back by the ids that its headings have in brackets.</remarks>
 public static class BlankWorkbook
 {

@@ -33,7 +33,7 @@ public enum ColumnRole
     /// <summary>The figure, in tables with a row for each figure.</summary>
     Value,
 
-    /// <summary>Every column whose header ends in the id of a count in brackets, such as <c>Ký số (signed)</c>.</summary>
+    /// <summary>Each column whose header ends in the id of a count in brackets: <c>Ký số (signed)</c>.</summary>
     CountsById,
 
     /// <summary>The number and notation of a document, such as <c>621/UBND-VP</c>.</summary>

@@ -16,7 +16,9 @@ internal sealed class ImportMapReader
             ? new ImportMapReader(reading).ReadContent(root)
             : null;
         var faults = reading.IssuesInOrder();
-        return content is null || faults.Count > 0 ? throw new ImportMapFormatException(faults) : new ImportMap(content);
+        return content is not null && faults.Count == 0
+            ? new ImportMap(content)
+            : throw new ImportMapFormatException(faults);
     }
 
     private ImportMapContent ReadContent(ObjectReader root)

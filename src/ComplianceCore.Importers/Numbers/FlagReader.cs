@@ -5,14 +5,18 @@ internal static class FlagReader
 {
     private static readonly HashSet<NameKey> _yes =
     [
-        .. new[] { "x", "v", "✓", "✔", "☑", "1", "có", "đã", "đã ký", "đã ký số", "ký số", "signed", "true", "yes", "y" }
-            .Select(NameKey.Of),
+        .. new[]
+        {
+            "x", "v", "✓", "✔", "☑", "1", "có", "đã", "đã ký", "đã ký số", "ký số", "signed", "true", "yes", "y",
+        }.Select(NameKey.Of),
     ];
 
     private static readonly HashSet<NameKey> _no =
     [
-        .. new[] { "0", "không", "chưa", "chưa ký", "chưa ký số", "không ký số", "unsigned", "false", "no", "n", "-" }
-            .Select(NameKey.Of),
+        .. new[]
+        {
+            "0", "không", "chưa", "chưa ký", "chưa ký số", "không ký số", "unsigned", "false", "no", "n", "-",
+        }.Select(NameKey.Of),
     ];
 
     /// <summary>Whether a mark is set; a blank cell has none.</summary>

@@ -109,7 +109,9 @@ internal sealed partial class NumberReader
         // Of a percentage both conventions may make something; of a count, the other one alone.
         var isOther = other is { } otherwise && otherwise.Value != value.Value
             && (kind == NumberKind.Percent || (value.Decimals > 0 && otherwise.Decimals == 0));
-        return isOther ? NumberReading.Faulty(RowIssueCode.OtherConvention) : Checked(value.Value, value.Decimals, kind);
+        return isOther
+            ? NumberReading.Faulty(RowIssueCode.OtherConvention)
+            : Checked(value.Value, value.Decimals, kind);
     }
 
     private static NumberReading Checked(decimal value, int decimals, NumberKind kind) => value switch
@@ -144,19 +146,25 @@ internal sealed partial class NumberReader
     private static string WithoutSign(string text) => text.EndsWith('%') ? text[..^1].TrimEnd() : text;
 
     [GeneratedRegex(
-        @"^(?<whole>[0-9]{1,15}|[1-9][0-9]{0,2}(\.[0-9]{3}){1,4}|[1-9][0-9]{0,2}( [0-9]{3}){1,4})(,(?<decimals>[0-9]{1,9}))?\z",
+        @"^(?<whole>[0-9]{1,15}|[1-9][0-9]{0,2}(\.[0-9]{3}){1,4}|[1-9][0-9]{0,2}( [0-9]{3}){1,4})"
+            + @"(,(?<decimals>[0-9]{1,9}))?\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex VietnameseForm();
 
     [GeneratedRegex(
-        @"^(?<whole>[0-9]{1,15}|[1-9][0-9]{0,2}(,[0-9]{3}){1,4}|[1-9][0-9]{0,2}( [0-9]{3}){1,4})(\.(?<decimals>[0-9]{1,9}))?\z",
+        @"^(?<whole>[0-9]{1,15}|[1-9][0-9]{0,2}(,[0-9]{3}){1,4}|[1-9][0-9]{0,2}( [0-9]{3}){1,4})"
+            + @"(\.(?<decimals>[0-9]{1,9}))?\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex EnglishForm();
 
-    [GeneratedRegex(@"^(?<count>[0-9][0-9., ]*?) ?\((?<percent>[0-9][^()]*)\)\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?<count>[0-9][0-9., ]*?) ?\((?<percent>[0-9][^()]*)\)\z",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"^[-\u2010-\u2015\u2212] ?[0-9][0-9.,]*\z|^\([0-9][0-9.,]*\)\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^[-\u2010-\u2015\u2212] ?[0-9][0-9.,]*\z|^\([0-9][0-9.,]*\)\z",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex NegativeNumber();
 
     [GeneratedRegex(@"^[-\u2010-\u2015\u2212_]{1,3}\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -27,6 +27,6 @@ internal readonly record struct NumberReading
     /// <summary>How many decimals that is written with.</summary>
     public int PercentDecimals { get; init; }
 
-    /// <summary>The code of the issue that the cell is no number of the column; null when it is one, or blank.</summary>
+    /// <summary>The code of the issue that the cell is no number; null when it is one, or blank.</summary>
     public string? Fault { get; private init; }
 }

@@ -39,7 +39,7 @@ public sealed class ImportIssue
     /// <summary>What to do about it.</summary>
     public LocalizedText Cure => ImportTexts.Catalog.Format(ImportTexts.Cure + Code, _facts);
 
-    /// <summary>The place as other issues have it; the sheet stands after the file, <c>figures.xlsx!Biểu 1</c>.</summary>
+    /// <summary>The place as other issues have it, the sheet after the file: <c>figures.xlsx!Biểu 1</c>.</summary>
     public SourcePlace Place => new(NameOf(File, Sheet), Row, Column);
 
     /// <summary>The issue as the other packages tell theirs, the cure after the sentence.</summary>

@@ -35,9 +35,8 @@ public static class ImportedCsv
         foreach (var each in events)
         {
             var secrecy = each.Confidentiality == Confidentiality.Secret ? "secret" : "normal";
-            writer.Write(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{Quoted(each.DocumentId)},{Quoted(each.UnitCode)},{EventKindId.Of(each.Kind)},{each.Moment},{secrecy}\n"));
+            writer.Write($"{Quoted(each.DocumentId)},{Quoted(each.UnitCode)},{EventKindId.Of(each.Kind)},");
+            writer.Write(string.Create(CultureInfo.InvariantCulture, $"{each.Moment},{secrecy}\n"));
         }
     }
 

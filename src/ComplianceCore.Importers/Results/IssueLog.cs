@@ -14,6 +14,9 @@ internal sealed class IssueLog
     /// <summary>The sheet that is being read.</summary>
     public string? Sheet { get; private set; }
 
+    /// <summary>How many issues there are so far.</summary>
+    public int Count => _issues.Count;
+
     /// <summary>The issues so far.</summary>
     public IReadOnlyList<ImportIssue> Issues => _issues;
 

@@ -28,7 +28,9 @@ internal static partial class CellText
         return Blanks().Replace(Unseen().Replace(untagged, string.Empty), " ").Trim(' ');
     }
 
-    [GeneratedRegex(@"</?(?:b|i|u|em|strong|span|p|br)\s*/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"</?(?:b|i|u|em|strong|span|p|br)\s*/?>",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Tag();
 
     [GeneratedRegex("[\u00ad\u200b-\u200f\u2060\ufeff]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

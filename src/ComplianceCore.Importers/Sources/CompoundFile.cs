@@ -43,7 +43,7 @@ internal sealed class CompoundFile
             var entry = _directory.AsSpan(start, DirectoryEntrySize);
             var length = BinaryPrimitives.ReadUInt16LittleEndian(entry[64..]);
             if (length is >= 2 and <= 64
-                && string.Equals(Encoding.Unicode.GetString(entry[..(length - 2)]), name, StringComparison.OrdinalIgnoreCase))
+                && Encoding.Unicode.GetString(entry[..(length - 2)]).Equals(name, StringComparison.OrdinalIgnoreCase))
             {
                 return Read(
                     BinaryPrimitives.ReadUInt32LittleEndian(entry[116..]),

@@ -11,26 +11,37 @@ internal sealed class CsvSource : TableSource
     private const int MostDigits = 12;
 
     private readonly CsvReader _reader;
+    private readonly bool _hasQuotes;
+    private byte[] _lastBytes = [];
+    private string _lastText = string.Empty;
     private long _badRecord;
     private bool _isRead;
 
     private CsvSource(Stream stream, TextForm form)
     {
+        var options = CsvReaderOptions.Default with
+        {
+            Separator = form.Separator,
+            Encoding = form.Encoding,
+            HasHeader = false,
+            SkipEmptyLines = false,
+            PoolStrings = true,
+            DetectSeparatorHint = false,
+            MaxRecordSize = LargestRow,
+            MalformedData = CsvMalformedDataHandling.Recover,
+        };
+
+        // Without quotes a row is a line, and nothing can be wrong with them.
+        _hasQuotes = form.HasQuotes;
         _reader = CsvReader.Create(
             stream,
-            CsvReaderOptions.Default with
-            {
-                Separator = form.Separator,
-                Encoding = form.Encoding,
-                HasHeader = false,
-                SkipEmptyLines = false,
-                TrackLineNumbers = true,
-                PoolStrings = true,
-                DetectSeparatorHint = false,
-                MaxRecordSize = LargestRow,
-                MalformedData = CsvMalformedDataHandling.Recover,
-                OnMalformedRecord = record => _badRecord = record.RecordNumber,
-            },
+            _hasQuotes
+                ? options with
+                {
+                    TrackLineNumbers = true,
+                    OnMalformedRecord = record => _badRecord = record.RecordNumber,
+                }
+                : options,
             leaveOpen: true);
     }
 
@@ -43,16 +54,18 @@ internal sealed class CsvSource : TableSource
         var sample = new byte[(int)Math.Min(SampleSize, stream.Length)];
         stream.ReadExactly(sample);
         stream.Position = 0;
-        return new CsvSource(stream, new TextForm(encoding, CellSeparator.Of(encoding.GetString(sample))));
+        var form = new TextForm(encoding, CellSeparator.Of(encoding.GetString(sample)), HasQuotesIn(stream));
+        stream.Position = 0;
+        return new CsvSource(stream, form);
     }
 
     public override string? Sheet => null;
 
-    public override int Number => (int)Math.Min(_reader.LineNumber, int.MaxValue);
+    public override int Number => (int)Math.Min(_hasQuotes ? _reader.LineNumber : _reader.RowNumber, int.MaxValue);
 
     public override int Width => _reader.FieldCount;
 
-    public override bool IsBadlyQuoted => _badRecord == _reader.RowNumber;
+    public override bool IsBadlyQuoted => _hasQuotes && _badRecord == _reader.RowNumber;
 
     public override bool ReadSheet()
     {
@@ -69,7 +82,7 @@ internal sealed class CsvSource : TableSource
         }
         catch (CsvFormatException)
         {
-            throw new TableFormatException(FileIssueCode.RowTooLong, ("row", _reader.LineNumber + 1));
+            throw new TableFormatException(FileIssueCode.RowTooLong, ("row", Number + 1));
         }
         catch (DecoderFallbackException)
         {
@@ -83,8 +96,27 @@ internal sealed class CsvSource : TableSource
     public override bool IsBlankAt(int column) =>
         column >= _reader.FieldCount || _reader.GetSpan(column).Length == 0 || CellAt(column).IsBlank;
 
-    public override string StoredText(int column) =>
-        column < _reader.FieldCount ? _reader.GetString(column) : string.Empty;
+    public override string StoredText(int column)
+    {
+        if (column >= _reader.FieldCount)
+        {
+            return string.Empty;
+        }
+
+        // The first column often says the same row after row.
+        if (column > 0)
+        {
+            return _reader.GetString(column);
+        }
+
+        var bytes = _reader.GetSpan(column);
+        if (!bytes.SequenceEqual(_lastBytes))
+        {
+            (_lastBytes, _lastText) = (bytes.ToArray(), _reader.GetString(column));
+        }
+
+        return _lastText;
+    }
 
     public override bool TryDigits(int column, out long value)
     {
@@ -114,4 +146,19 @@ internal sealed class CsvSource : TableSource
     }
 
     public override void Dispose() => _reader.Dispose();
+
+    private static bool HasQuotesIn(Stream stream)
+    {
+        var block = new byte[SampleSize];
+        stream.Position = 0;
+        while (stream.Read(block) is > 0 and var read)
+        {
+            if (block.AsSpan(0, read).Contains((byte)'"'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

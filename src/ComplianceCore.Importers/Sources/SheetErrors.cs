@@ -86,7 +86,7 @@ internal static class SheetErrors
     {
         var targets = new Dictionary<string, string>(StringComparer.Ordinal);
         ReadElements(archive, "xl/_rels/workbook.xml.rels", "Relationship", xml =>
-            targets[xml.GetAttribute("Id") ?? string.Empty] = Path.GetFileName(xml.GetAttribute("Target") ?? string.Empty));
+            targets[AttributeOf(xml, "Id")] = Path.GetFileName(AttributeOf(xml, "Target")));
         return targets;
     }
 
@@ -97,11 +97,13 @@ internal static class SheetErrors
         {
             if (targets.TryGetValue(xml.GetAttribute("id", Relationships) ?? string.Empty, out var part))
             {
-                names[part] = xml.GetAttribute("name") ?? string.Empty;
+                names[part] = AttributeOf(xml, "name");
             }
         });
         return names;
     }
+
+    private static string AttributeOf(XmlReader xml, string name) => xml.GetAttribute(name) ?? string.Empty;
 
     private static void ReadElements(ZipArchive archive, string part, string element, Action<XmlReader> read)
     {

@@ -9,7 +9,7 @@ internal abstract class TableRow
     /// <summary>How many cells the row may have.</summary>
     public abstract int Width { get; }
 
-    /// <summary>Whether the quotes of the row are not those of CSV, so that its cells may be others than meant.</summary>
+    /// <summary>Whether the quotes of the row are not those of CSV; its cells may be others than meant.</summary>
     public virtual bool IsBadlyQuoted => false;
 
     /// <summary>The cell of a column, counted from 0; blank beyond the last one.</summary>

@@ -8,6 +8,9 @@ internal static class TableSources
 {
     private const int SignatureSize = 512;
 
+    // One in so many letters, by accident.
+    private const int MostControlCharacters = 20;
+
     /// <summary>Opens a file.</summary>
     /// <param name="stream">The file, which can be sought in and stays open.</param>
     /// <param name="name">Its name.</param>
@@ -62,14 +65,15 @@ internal static class TableSources
         return starts.Any(start => text.StartsWith(start, StringComparison.OrdinalIgnoreCase));
     }
 
-    // Control characters are in no text; bytes like them are in that of UTF-16, where one half of each digit is zero.
+    // Text has hardly a control character; that of UTF-16 has bytes like them, but one half of each digit is zero.
     private static bool IsText(byte[] sample)
     {
         var (even, odd) = (sample.Index().Any(each => each.Item == 0 && each.Index % 2 == 0),
             sample.Index().Any(each => each.Item == 0 && each.Index % 2 == 1));
+        var controls = sample.Count(value => value < 0x20 && value is not ((byte)'\t' or (byte)'\n' or (byte)'\r'));
         return sample is [0xff, 0xfe, ..] or [0xfe, 0xff, ..]
             || even != odd
-            || (!even && !sample.Any(value => value < 0x20 && value is not ((byte)'\t' or (byte)'\n' or (byte)'\r')));
+            || (!even && controls * MostControlCharacters <= sample.Length);
     }
 
     private static FileContent? Expected(string extension) => extension switch

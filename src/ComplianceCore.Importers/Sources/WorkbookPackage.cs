@@ -112,7 +112,8 @@ internal sealed class WorkbookPackage
     private void ThrowIfTooLarge(ZipArchiveEntry part, long size)
     {
         var isBomb = size > AlwaysAllowed && size / MostTimesLarger > part.CompressedLength;
-        var isHeld = size > MostSharedStrings && part.Name.Equals("sharedStrings.xml", StringComparison.OrdinalIgnoreCase);
+        var isHeld = size > MostSharedStrings
+            && part.Name.Equals("sharedStrings.xml", StringComparison.OrdinalIgnoreCase);
         if (isBomb || isHeld || _unpacked + size > MostBytes)
         {
             throw new TableFormatException(FileIssueCode.Expands);

@@ -43,7 +43,9 @@ internal static partial class DocumentDay
             : 0;
 
     [GeneratedRegex(
-        @"^((?<day>[0-9]{1,2})[/.-](?<month>[0-9]{1,2})[/.-](?<year>[0-9]{4})|(?<year>[0-9]{4})-(?<month>[0-9]{2})-(?<day>[0-9]{2}))([T ](?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})(:(?<second>[0-9]{2}))?)?\z",
+        @"^((?<day>[0-9]{1,2})[/.-](?<month>[0-9]{1,2})[/.-](?<year>[0-9]{4})"
+            + @"|(?<year>[0-9]{4})-(?<month>[0-9]{2})-(?<day>[0-9]{2}))"
+            + @"([T ](?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})(:(?<second>[0-9]{2}))?)?\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Written();
 }

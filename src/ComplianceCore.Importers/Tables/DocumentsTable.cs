@@ -92,7 +92,8 @@ internal sealed class DocumentsTable : TableJudge
 
         // As edXML names documents: who issued it, when, and its number and notation.
         var id = $"{unit.Code},{moment!.Value.Date:uuuu/MM/dd},{number}";
-        if (!_events.TryAdd(id, unit.Code, moment.Value.WithOffset(_vietnam).ToInstant(), isSigned.Value, secrecy.Value))
+        var instant = moment.Value.WithOffset(_vietnam).ToInstant();
+        if (!_events.TryAdd(id, unit.Code, instant, isSigned.Value, secrecy.Value))
         {
             _log.Error(RowIssueCode.DocumentAgain, row, _number, ("unit", $"{unit.Code} {unit.Label}"));
             return RowOutcome.Rejected;

@@ -11,7 +11,6 @@ internal sealed class FigureListTable : TableJudge
     private readonly NumberReader _numbers;
     private readonly FigureList _figures;
     private readonly IssueLog _log;
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     public FigureListTable(FoundHeader header, ImportMap map, UnitMatcher units, FigureList figures, IssueLog log)
     {
@@ -39,7 +38,8 @@ internal sealed class FigureListTable : TableJudge
     private RowOutcome JudgeFigure(TableRow row, AdministrativeUnit unit)
     {
         var id = row.StoredText(_indicator.Index);
-        var isSound = !_units.Disagree(row, unit) & IsId(row, id);
+        var number = NumberOf(row, id);
+        var isSound = !_units.Disagree(row, unit) && number is not null;
         if (!row.TryDigits(_value.Index, out var value))
         {
             var reading = _numbers.Read(row.CellAt(_value.Index), NumberKind.Count);
@@ -49,27 +49,33 @@ internal sealed class FigureListTable : TableJudge
                 return RowOutcome.Rejected;
             }
 
-            if (reading.Value is not { } number)
+            if (reading.Value is not { } written)
             {
                 return isSound ? RowOutcome.Accepted : RowOutcome.Rejected;
             }
 
-            value = (long)number;
+            value = (long)written;
         }
 
-        if (!isSound)
-        {
-            return RowOutcome.Rejected;
-        }
+        return isSound ? Accept(row, unit, id, number!.Value, value) : RowOutcome.Rejected;
+    }
 
-        if (_figures.Has(unit.Code, id))
+    private RowOutcome Accept(TableRow row, AdministrativeUnit unit, string id, int number, long value)
+    {
+        if (_figures.Has(unit.Code, number))
         {
             _log.Error(
                 RowIssueCode.UnitAgain, row, _units.Main, ("unit", $"{unit.Code} {unit.Label}"), ("id", id));
             return RowOutcome.Rejected;
         }
 
-        _figures.Add(unit.Code, id, value, _log.PlaceOf(row.Number, _value.Index));
+        _figures.Add(unit.Code, number, new ReportedFigure
+        {
+            UnitCode = unit.Code,
+            IndicatorId = id,
+            Value = value,
+            Place = _log.PlaceOf(row.Number, _value.Index),
+        });
         return RowOutcome.Accepted;
     }
 
@@ -94,14 +100,19 @@ internal sealed class FigureListTable : TableJudge
         return RowOutcome.Rejected;
     }
 
-    private bool IsId(TableRow row, string id)
+    private int? NumberOf(TableRow row, string id)
     {
-        if (_ids.Contains(id) || (ImportMapCheck.Id().IsMatch(id) && _ids.Add(id)))
+        if (_figures.Find(id) is { } known)
         {
-            return true;
+            return known;
+        }
+
+        if (ImportMapCheck.Id().IsMatch(id))
+        {
+            return _figures.NumberOf(id);
         }
 
         _log.Error(RowIssueCode.UnknownIndicator, row, _indicator);
-        return false;
+        return null;
     }
 }

@@ -10,6 +10,7 @@ internal sealed class FiguresTable : TableJudge
     private readonly RowArithmetic _arithmetic;
     private readonly TotalChecks _totals;
     private readonly FigureList _figures;
+    private readonly int[] _numbers;
     private readonly IssueLog _log;
 
     public FiguresTable(FoundHeader header, ImportMap map, UnitMatcher units, FigureList figures, IssueLog log)
@@ -21,6 +22,7 @@ internal sealed class FiguresTable : TableJudge
         _arithmetic = new RowArithmetic(header, _counts, log);
         _totals = new TotalChecks(_counts, log);
         _figures = figures;
+        _numbers = [.. _counts.Columns.Select(column => figures.NumberOf(column.Map.Id))];
         _log = log;
     }
 
@@ -52,7 +54,13 @@ internal sealed class FiguresTable : TableJudge
             if (_counts.Values[place] is { } value && !_counts.Columns[place].Map.IsCheckOnly)
             {
                 var column = _counts.Columns[place];
-                _figures.Add(unit.Code, column.Map.Id, value, _log.PlaceOf(row.Number, column.Index));
+                _figures.Add(unit.Code, _numbers[place], new ReportedFigure
+                {
+                    UnitCode = unit.Code,
+                    IndicatorId = column.Map.Id,
+                    Value = value,
+                    Place = _log.PlaceOf(row.Number, column.Index),
+                });
             }
         }
 
@@ -119,10 +127,12 @@ internal sealed class FiguresTable : TableJudge
         for (var place = 0; place < _counts.Values.Length; place++)
         {
             var column = _counts.Columns[place];
-            if (_counts.Values[place] is not null && !column.Map.IsCheckOnly && _figures.Has(unit.Code, column.Map.Id))
+            if (_counts.Values[place] is not null && !column.Map.IsCheckOnly
+                && _figures.Has(unit.Code, _numbers[place]))
             {
                 _log.Error(
-                    RowIssueCode.UnitAgain, row, _units.Main, ("unit", $"{unit.Code} {unit.Label}"), ("id", column.Map.Id));
+                    RowIssueCode.UnitAgain, row, _units.Main,
+                    ("unit", $"{unit.Code} {unit.Label}"), ("id", column.Map.Id));
                 return true;
             }
         }

@@ -1,6 +1,6 @@
 namespace ComplianceCore.Importers;
 
-/// <summary>Holds the numbers of one row against each other; a disagreement is reported and nothing is mended.</summary>
+/// <summary>Holds the numbers of a row against each other; a disagreement is reported, nothing is mended.</summary>
 internal sealed class RowArithmetic
 {
     private const int Hundred = 100;
@@ -74,9 +74,11 @@ internal sealed class RowArithmetic
         for (var place = 0; place < _counts.Columns.Count; place++)
         {
             var column = _counts.Columns[place];
-            if (column.Map.Role == ColumnRole.CountWithPercent && _counts.ReadingOf(place) is { Percent: { } percent } both)
+            if (column.Map.Role == ColumnRole.CountWithPercent
+                && _counts.ReadingOf(place) is { Percent: { } percent } both)
             {
-                CheckPercent(row, column, NumberReading.Of(percent, both.PercentDecimals), _counts.Values[place]);
+                var printed = NumberReading.Of(percent, both.PercentDecimals);
+                CheckPercent(row, column, printed, _counts.Values[place]);
             }
         }
     }

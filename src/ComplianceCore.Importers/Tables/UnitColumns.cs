@@ -26,7 +26,7 @@ internal sealed class UnitColumns
     public bool AreBlankIn(TableRow row) =>
         (_code is null || row.IsBlankAt(_code.Index)) && (_name is null || row.IsBlankAt(_name.Index));
 
-    /// <summary>The unit of a row by its code, else its name; null when that is not clear, which is no issue yet.</summary>
+    /// <summary>The unit of a row by its code, else its name; null when it is not clear, no issue yet.</summary>
     public AdministrativeUnit? Find(TableRow row)
     {
         if (_code is not null && row.StoredText(_code.Index) is { Length: > 0 } code)
@@ -50,7 +50,8 @@ internal sealed class UnitColumns
         }
 
         _log.Error(
-            RowIssueCode.CodeAndNameDiffer, row, _code, ("unit", unit.Label), ("other", named.Unit?.Label ?? string.Empty));
+            RowIssueCode.CodeAndNameDiffer, row, _code,
+            ("unit", unit.Label), ("other", named.Unit?.Label ?? named.Meant[0].Label));
         return true;
     }
 

@@ -5,7 +5,7 @@ namespace ComplianceCore.Importers;
 /// <summary>Writes out the abbreviations that offices use in the names of units.</summary>
 internal static partial class Abbreviations
 {
-    /// <summary>How many of the ways go before the others: the name, and the name with its fields written out.</summary>
+    /// <summary>How many ways go before the others: the name, and the name with its fields written out.</summary>
     public const int Sure = 2;
 
     private const string Township = "thị trấn";
@@ -84,6 +84,8 @@ internal static partial class Abbreviations
     private static bool IsEdge(string name, int index) =>
         index < 0 || index >= name.Length || !char.IsLetterOrDigit(name[index]);
 
-    [GeneratedRegex(@"^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) ?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) ?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Committee();
 }

@@ -13,39 +13,39 @@ internal sealed class UnitMatcher
     private const int LongestCompared = 60;
     private const int DigitsOfCommune = 5;
 
+    private readonly UnitRegister _units;
+    private readonly ImportMap _map;
     private readonly Dictionary<string, AdministrativeUnit> _byCode = new(StringComparer.Ordinal);
     private readonly Dictionary<NameKey, List<AdministrativeUnit>> _byName = [];
     private readonly Dictionary<NameKey, List<AdministrativeUnit>> _byProperName = [];
     private readonly Dictionary<LooseNameKey, AdministrativeUnit> _alike = [];
     private readonly Dictionary<string, UnitMatch> _remembered = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AdministrativeUnit?> _proposed = new(StringComparer.Ordinal);
+    private string? _lastCode;
+    private AdministrativeUnit? _lastUnit;
+    private bool _areNamesRead;
 
     public UnitMatcher(UnitRegister units, ImportMap map)
     {
+        _units = units;
+        _map = map;
         foreach (var unit in units.Units)
         {
             _byCode[unit.Code] = unit;
-            foreach (var name in NamesOf(unit).SelectMany(Abbreviations.WrittenOut))
-            {
-                Add(_byName, NameKey.Of(name), unit);
-                _alike.TryAdd(LooseNameKey.Of(name), unit);
-            }
-
-            Add(_byProperName, NameKey.Of(unit.Name), unit);
-            _alike.TryAdd(LooseNameKey.Of(unit.Name), unit);
-        }
-
-        foreach (var (name, code) in map.Aliases)
-        {
-            if (_byCode.TryGetValue(code, out var unit))
-            {
-                _byName[NameKey.Of(name)] = [unit];
-            }
         }
     }
 
     /// <summary>The unit of a code; null when nobody bears it.</summary>
-    public AdministrativeUnit? OfCode(string code) => _byCode.GetValueOrDefault(code);
+    public AdministrativeUnit? OfCode(string code)
+    {
+        // Rows of one unit often follow each other, and sources give the same text as the same instance.
+        if (!ReferenceEquals(code, _lastCode))
+        {
+            (_lastCode, _lastUnit) = (code, _byCode.GetValueOrDefault(code));
+        }
+
+        return _lastUnit;
+    }
 
     /// <summary>The unit of a name.</summary>
     public UnitMatch OfName(string name)
@@ -77,6 +77,7 @@ internal sealed class UnitMatcher
 
     private AdministrativeUnit? FindNearest(string written)
     {
+        ReadNames();
         if (_alike.TryGetValue(LooseNameKey.Of(written), out var alike))
         {
             return alike;
@@ -97,6 +98,7 @@ internal sealed class UnitMatcher
 
     private UnitMatch Find(string name)
     {
+        ReadNames();
         var written = Abbreviations.WrittenOut(name);
         var found = Called(written.Take(Abbreviations.Sure));
         found = found.Length > 0 ? found : Called(written.Skip(Abbreviations.Sure));
@@ -105,6 +107,36 @@ internal sealed class UnitMatcher
 
     private AdministrativeUnit[] Called(IEnumerable<string> names) =>
         [.. names.SelectMany(name => _byName.GetValueOrDefault(NameKey.Of(name)) ?? []).Distinct()];
+
+    // Tables that name their units by code alone never come here.
+    private void ReadNames()
+    {
+        if (_areNamesRead)
+        {
+            return;
+        }
+
+        _areNamesRead = true;
+        foreach (var unit in _units.Units)
+        {
+            foreach (var name in NamesOf(unit).Distinct(StringComparer.Ordinal).SelectMany(Abbreviations.WrittenOut))
+            {
+                Add(_byName, NameKey.Of(name), unit);
+                _alike.TryAdd(LooseNameKey.Of(name), unit);
+            }
+
+            Add(_byProperName, NameKey.Of(unit.Name), unit);
+            _alike.TryAdd(LooseNameKey.Of(unit.Name), unit);
+        }
+
+        foreach (var (name, code) in _map.Aliases)
+        {
+            if (_byCode.TryGetValue(code, out var unit))
+            {
+                _byName[NameKey.Of(name)] = [unit];
+            }
+        }
+    }
 
     private static string Cut(string text) => text.Length > LongestCompared ? text[..LongestCompared] : text;
 

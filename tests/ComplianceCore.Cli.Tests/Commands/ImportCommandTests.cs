@@ -24,8 +24,10 @@ public sealed class ImportCommandTests : IDisposable
         var run = await Import(Annex, "--rejects", _folder.PathOf("rejects.csv"), "--lang", language);
 
         run.ExitCode.Should().Be(ExitCode.Negative);
-        Approved.Matches<ImportCommandTests>($"summary.{language}.txt", $"{WithoutOutputs(run.Output)}\n---\n{run.Error}");
-        Approved.Matches<ImportCommandTests>($"rejects.{language}.csv", Read("rejects.csv"));
+        Approved.Matches<ImportCommandTests>(
+            $"summary.{language}.txt", $"{WithoutOutputs(run.Output)}\n---\n{run.Error}");
+        Approved.Matches<ImportCommandTests>(
+            $"rejects.{language}.csv", Read("rejects.csv").Replace("\r\n", "\n", StringComparison.Ordinal));
     }
 
     [Fact]

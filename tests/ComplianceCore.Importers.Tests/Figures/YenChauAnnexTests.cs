@@ -58,6 +58,26 @@ public sealed class YenChauAnnexTests
     }
 
     [Fact]
+    public void A_query_that_fails_half_way_is_refused_with_the_reason()
+    {
+        using var connection = new SqliteConnection("Data Source=:memory:");
+        connection.Open();
+        Execute(connection, "CREATE TABLE t (n TEXT, v INTEGER)");
+        Execute(connection, "INSERT INTO t VALUES ('Phòng Nội vụ', 3), ('Phòng Tư pháp', -9223372036854775808)");
+        using var query = new SqliteCommand(
+            "SELECT n AS [Đơn vị], abs(v) AS [Số văn bản phát hành], 1 AS [Số văn bản ký số] FROM t", connection);
+        using var reader = query.ExecuteReader();
+
+        var result = TableImporter.Of(YenChau.Units, YenChau.Map, ImportOptions.Default)
+            .Import(reader, "annex", CancellationToken.None);
+
+        Importing.HoldsEquation(result);
+        result.IsRefused.Should().BeTrue();
+        result.Issues.Single().Code.Should().Be("CC6016");
+        result.Issues.Single().Sentence.English.Should().Contain("integer overflow");
+    }
+
+    [Fact]
     public void Every_row_of_the_annex_has_its_place_in_the_table()
     {
         var rows = Importing.Of(

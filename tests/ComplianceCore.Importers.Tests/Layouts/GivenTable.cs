@@ -56,7 +56,7 @@ internal static class GivenTable
         .Row("UBND thị trấn", 36, 4, 40)
         .Row("Cộng", 106, 34, 141);
 
-    /// <summary>A document a row, signed or not in many words, the header below titles and a signature below all.</summary>
+    /// <summary>A document a row, signed or not in many words, titles above the header, a signature below.</summary>
     public static GivenSheet EofficeDocuments { get; } = new GivenSheet { Name = "VanBan" }
         .Row("DANH SÁCH VĂN BẢN PHÁT HÀNH")
         .Row("Từ ngày 01/01/2021 đến ngày 31/3/2021")

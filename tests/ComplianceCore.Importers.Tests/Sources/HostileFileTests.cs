@@ -28,8 +28,8 @@ public sealed class HostileFileTests
         var result = Importing.Of(_workbook, "a.csv", YenChau.Map);
 
         result.Issues.Single().ToIssue().Describe(Language.Vietnamese).Should().Be(
-            "a.csv: Tệp 'a.csv' có đuôi '.csv' nhưng thực ra là sổ tính XLSX. Hãy mở tệp trong Excel và lưu lại đúng loại, "
-            + "hoặc sửa đuôi tệp. [CC6005]");
+            "a.csv: Tệp 'a.csv' có đuôi '.csv' nhưng thực ra là sổ tính XLSX. "
+            + "Hãy mở tệp trong Excel và lưu lại đúng loại, hoặc sửa đuôi tệp. [CC6005]");
     }
 
     [Fact]
@@ -61,13 +61,14 @@ public sealed class HostileFileTests
         RefusalOf(
             GivenWorkbook.Of().With(
                 "xl/worksheets/sheet1.xml",
-                "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]><worksheet>&b;</worksheet>").ToBytes(),
+                "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]><w>&b;</w>").ToBytes(),
             "a.xlsx").Should().Be("CC6012");
 
     [Fact]
     public void A_workbook_that_unpacks_to_far_more_than_its_size_is_refused() =>
         RefusalOf(
-            GivenWorkbook.Of(YenChau.Sheet(numbersAreText: false)).With("xl/media/zeros.bin", new byte[40 << 20]).ToBytes(),
+            GivenWorkbook.Of(YenChau.Sheet(numbersAreText: false))
+                .With("xl/media/zeros.bin", new byte[40 << 20]).ToBytes(),
             "a.xlsx").Should().Be("CC6011");
 
     [Fact]

@@ -5,8 +5,10 @@ namespace ComplianceCore.Importers.Tests;
 public sealed class OldFontTests
 {
     // "Đơn vị; Số lượng văn bản phát hành" and a unit, as the fonts of the time spell them.
-    private const string Tcvn3 = "STT;§¬n vÞ;Sè l\u00adîng v¨n b¶n ph¸t hµnh;Sè l\u00adîng v¨n b¶n ký sè\n1;Phßng Néi vô;89;64\n";
-    private const string Vni = "STT;Ñôn vò;Soá löôïng vaên baûn phaùt haønh;Soá löôïng vaên baûn kyù soá\n1;Phoøng Noäi vuï;89;64\n";
+    private const string Tcvn3 =
+        "STT;§¬n vÞ;Sè l\u00adîng v¨n b¶n ph¸t hµnh;Sè l\u00adîng v¨n b¶n ký sè\n1;Phßng Néi vô;89;64\n";
+    private const string Vni =
+        "STT;Ñôn vò;Soá löôïng vaên baûn phaùt haønh;Soá löôïng vaên baûn kyù soá\n1;Phoøng Noäi vuï;89;64\n";
 
     [Theory]
     [InlineData(Tcvn3, "CC6006")]

@@ -37,7 +37,10 @@ internal sealed class GivenOldWorkbook
     /// <summary>The records, without a container.</summary>
     public byte[] ToRecords()
     {
-        byte[] start = [.. Record(0x0809, 0, 6, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0), .. _globals.SelectMany(each => each)];
+        byte[] start =
+        [
+            .. Record(0x0809, 0, 6, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0), .. _globals.SelectMany(each => each),
+        ];
         var name = Encoding.Unicode.GetBytes(SheetName);
         var sheetAt = start.Length + 4 + 8 + name.Length + 4;
         return

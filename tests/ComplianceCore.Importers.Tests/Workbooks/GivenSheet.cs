@@ -50,8 +50,9 @@ internal sealed class GivenSheet
     private static string CellOf(object? value, string place) => value switch
     {
         null => string.Empty,
-        string text => $"<c r=\"{place}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{SecurityElement.Escape(text)}</t></is></c>",
-        StyledNumber styled => $"<c r=\"{place}\" s=\"{styled.Style.ToString(CultureInfo.InvariantCulture)}\"><v>{Digits(styled.Number)}</v></c>",
+        string text => $"<c r=\"{place}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"
+            + $"{SecurityElement.Escape(text)}</t></is></c>",
+        StyledNumber styled => $"<c r=\"{place}\" s=\"{Digits(styled.Style)}\"><v>{Digits(styled.Number)}</v></c>",
         FormulaError error => $"<c r=\"{place}\" t=\"e\"><f>1/0</f><v>{error.Text}</v></c>",
         _ => $"<c r=\"{place}\"><v>{Digits(Convert.ToDouble(value, CultureInfo.InvariantCulture))}</v></c>",
     };

@@ -61,7 +61,8 @@ internal sealed class GivenWorkbook
     private IEnumerable<(string Name, string Text)> Parts()
     {
         yield return ("[Content_Types].xml",
-            $"<Types xmlns=\"{Packages}/content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>");
+            $"<Types xmlns=\"{Packages}/content-types\">"
+            + "<Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>");
         yield return ("_rels/.rels",
             $"<Relationships xmlns=\"{Packages}/relationships\"><Relationship Id=\"rId1\" "
             + $"Type=\"{Relationships}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
