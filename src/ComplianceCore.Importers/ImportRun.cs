@@ -124,12 +124,18 @@ internal sealed class ImportRun
         _tally.Add(outcome);
         if (outcome.IsRejected)
         {
-            _rejected.Add(new RejectedRow(
-                _log.Sheet,
-                row.Number,
-                [.. Enumerable.Range(0, Math.Min(row.Width, WidestHeader)).Select(column => row.CellAt(column).Text)],
-                [.. _log.Issues.Skip(before)]));
+            Keep(row, before);
         }
+    }
+
+    private void Keep(TableRow row, int issuesBefore)
+    {
+        var width = Math.Min(row.Width, WidestHeader);
+        _rejected.Add(new RejectedRow(
+            _log.Sheet,
+            row.Number,
+            [.. Enumerable.Range(0, width).Select(column => row.CellAt(column).Text)],
+            [.. _log.Issues.Skip(issuesBefore)]));
     }
 
     private TableJudge JudgeOf(FoundHeader header) => _map.Target == MapTarget.Documents

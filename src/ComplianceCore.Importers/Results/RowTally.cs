@@ -3,7 +3,9 @@ namespace ComplianceCore.Importers;
 /// <summary>Counts what became of rows, each exactly once.</summary>
 internal sealed class RowTally
 {
-    private readonly SortedDictionary<StructuralRow, long> _byForm = [];
+    private static readonly StructuralRow[] _forms = Enum.GetValues<StructuralRow>();
+
+    private readonly long[] _byForm = new long[_forms.Length];
     private long _accepted;
     private long _rejected;
 
@@ -21,7 +23,7 @@ internal sealed class RowTally
     {
         if (outcome.Form is { } form)
         {
-            _byForm[form] = _byForm.GetValueOrDefault(form) + rows;
+            _byForm[(int)form] += rows;
         }
         else if (outcome.IsRejected)
         {
@@ -34,9 +36,11 @@ internal sealed class RowTally
     }
 
     /// <summary>What became of the rows when the file is used.</summary>
-    public ImportRows Used() => new(Read, _accepted, _rejected, new Dictionary<StructuralRow, long>(_byForm));
+    public ImportRows Used() => new(Read, _accepted, _rejected, ByForm());
 
     /// <summary>What became of them when the file is refused: no row is in the result.</summary>
-    public ImportRows Refused() =>
-        new(Read, 0, Read - _byForm.Values.Sum(), new Dictionary<StructuralRow, long>(_byForm));
+    public ImportRows Refused() => new(Read, 0, Read - _byForm.Sum(), ByForm());
+
+    private Dictionary<StructuralRow, long> ByForm() =>
+        _forms.Where(form => _byForm[(int)form] > 0).ToDictionary(form => form, form => _byForm[(int)form]);
 }
