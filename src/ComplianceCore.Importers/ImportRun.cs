@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ComplianceCore.Events;
 
 namespace ComplianceCore.Importers;
@@ -9,6 +10,7 @@ internal sealed class ImportRun
     private const int WidestHeader = 512;
     private const int RowsBetweenReports = 4096;
 
+    private readonly IReadOnlyList<UnitKind> _kinds;
     private readonly ImportMap _map;
     private readonly ImportOptions _options;
     private readonly UnitMatcher _units;
@@ -16,14 +18,21 @@ internal sealed class ImportRun
     private readonly RowTally _tally = new();
     private readonly FigureList _figures = new();
     private readonly EventList _events = new();
+    private readonly UnitList _newUnits = new();
     private readonly List<RejectedRow> _rejected = [];
     private readonly List<string> _sheetsWithoutTable = [];
     private IReadOnlyList<string> _missing = [];
     private Stream? _stream;
     private bool _hasTable;
 
-    public ImportRun(UnitRegister units, ImportMap map, ImportOptions options, string name)
+    public ImportRun(
+        UnitRegister units,
+        IReadOnlyList<UnitKind> kinds,
+        ImportMap map,
+        ImportOptions options,
+        string name)
     {
+        _kinds = kinds;
         _map = map;
         _options = options;
         _units = new UnitMatcher(units, map);
@@ -57,6 +66,7 @@ internal sealed class ImportRun
                 {
                     Figures = _figures.Figures,
                     Events = _events.Events,
+                    Units = _newUnits.Units,
                     Rejected = _rejected,
                 }
                 : Refuse(NoTable());
@@ -138,11 +148,20 @@ internal sealed class ImportRun
             [.. _log.Issues.Skip(issuesBefore)]));
     }
 
-    private TableJudge JudgeOf(FoundHeader header) => _map.Target == MapTarget.Documents
-        ? new DocumentsTable(header, _units, _events, _log)
-        : _map.ColumnOf(ColumnRole.Indicator) is not null
-            ? new FigureListTable(header, _map, _units, _figures, _log)
-            : new FiguresTable(header, _map, _units, _figures, _log);
+    private TableJudge JudgeOf(FoundHeader header) => _map.Target switch
+    {
+        MapTarget.Documents => new DocumentsTable(header, _units, _events, _log),
+        MapTarget.Units => new UnitsTable(
+            header,
+            new KindFinder(_kinds),
+            new RowForm(header, new UnitColumns(header, _units, _log)),
+            _newUnits,
+            _log),
+        MapTarget.Figures when _map.ColumnOf(ColumnRole.Indicator) is not null =>
+            new FigureListTable(header, _map, _units, _figures, _log),
+        MapTarget.Figures => new FiguresTable(header, _map, _units, _figures, _log),
+        _ => throw new UnreachableException(),
+    };
 
     private void TallyHeader(FoundHeader header, List<BufferedRow> first)
     {

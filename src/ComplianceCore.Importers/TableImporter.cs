@@ -1,17 +1,27 @@
 using System.Data.Common;
+using NodaTime;
 
 namespace ComplianceCore.Importers;
 
-/// <summary>Reads tables of an office by a map of their columns, into figures or events of known units.</summary>
+/// <summary>Reads tables of an office by a map of their columns: figures or events of known units, or units.</summary>
 public sealed class TableImporter
 {
+    // Nobody asks on which day a register without units is.
+    private static readonly LocalDate _anyDay = new(2000, 1, 1);
+
     private readonly UnitRegister _units;
+    private readonly IReadOnlyList<UnitKind> _kinds;
     private readonly ImportMap _map;
     private readonly ImportOptions _options;
 
-    private TableImporter(UnitRegister units, ImportMap map, ImportOptions options)
+    private TableImporter(
+        UnitRegister units,
+        IReadOnlyList<UnitKind> kinds,
+        ImportMap map,
+        ImportOptions options)
     {
         _units = units;
+        _kinds = kinds;
         _map = map;
         _options = options;
     }
@@ -20,12 +30,30 @@ public sealed class TableImporter
     /// <param name="units">The units that tables may name, those of one day.</param>
     /// <param name="map">The map of the columns.</param>
     /// <param name="options">How to import.</param>
+    /// <exception cref="ArgumentException">The map is of units.</exception>
     public static TableImporter Of(UnitRegister units, ImportMap map, ImportOptions options)
     {
         ArgumentNullException.ThrowIfNull(units);
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(options);
-        return new TableImporter(units, map, options);
+        return map.Target == MapTarget.Units
+            ? throw new ArgumentException("A map of units needs the kinds of units.", nameof(map))
+            : new TableImporter(units, [], map, options);
+    }
+
+    /// <summary>Creates an importer of units.</summary>
+    /// <param name="kinds">The kinds that units may have.</param>
+    /// <param name="map">The map of the columns, a map of units.</param>
+    /// <param name="options">How to import.</param>
+    /// <exception cref="ArgumentException">The map is not of units.</exception>
+    public static TableImporter OfUnits(IReadOnlyList<UnitKind> kinds, ImportMap map, ImportOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(kinds);
+        ArgumentNullException.ThrowIfNull(map);
+        ArgumentNullException.ThrowIfNull(options);
+        return map.Target == MapTarget.Units
+            ? new TableImporter(UnitDirectory.Of([]).On(_anyDay), kinds, map, options)
+            : throw new ArgumentException("The map is not of units.", nameof(map));
     }
 
     /// <summary>Imports a file: CSV, TSV, XLSX or XLS, by what it is.</summary>
@@ -37,7 +65,7 @@ public sealed class TableImporter
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var name = Path.GetFileName(path);
-        var run = new ImportRun(_units, _map, _options, name);
+        var run = new ImportRun(_units, _kinds, _map, _options, name);
         try
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
@@ -64,7 +92,7 @@ public sealed class TableImporter
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrEmpty(name);
         return stream.CanSeek
-            ? new ImportRun(_units, _map, _options, name)
+            ? new ImportRun(_units, _kinds, _map, _options, name)
                 .Of(stream, () => TableSources.Open(stream, name), cancellation)
             : throw new ArgumentException("A table is read from a stream that can be sought in.", nameof(stream));
     }
@@ -78,6 +106,7 @@ public sealed class TableImporter
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentException.ThrowIfNullOrEmpty(name);
-        return new ImportRun(_units, _map, _options, name).Of(null, () => new DatabaseSource(reader), cancellation);
+        return new ImportRun(_units, _kinds, _map, _options, name)
+            .Of(null, () => new DatabaseSource(reader), cancellation);
     }
 }

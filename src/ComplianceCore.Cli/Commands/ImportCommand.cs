@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using ComplianceCore.Documents;
 using ComplianceCore.Importers;
 
@@ -94,10 +95,8 @@ internal sealed class ImportCommand : ToolCommand
         ThrowIfWrittenOver(parsed, path);
         var map = MapChoice.Read(parsed.GetRequiredValue(_map));
         var office = ComplianceCase.Load(parsed.GetRequiredValue(_case));
-        var units = office.Units.On(office.Period.LastDay);
-        var result = new CountProgress(console, speech).Show(progress => TableImporter
-            .Of(units, map, ImportOptions.Default with { Progress = progress })
-            .ImportFile(path, cancellation));
+        var result = new CountProgress(console, speech).Show(progress =>
+            ImporterOf(office, map, ImportOptions.Default with { Progress = progress }).ImportFile(path, cancellation));
         if (result.IsRefused)
         {
             throw new RefusalException([.. result.Issues.Select(issue => issue.ToIssue())]);
@@ -107,9 +106,7 @@ internal sealed class ImportCommand : ToolCommand
         var leftOut = result.Figures.Select(figure => figure.IndicatorId)
             .Where(id => !known.Contains(id)).Distinct(StringComparer.Ordinal).ToArray();
         var figures = result.Figures.Where(figure => known.Contains(figure.IndicatorId));
-        var main = map.Target == MapTarget.Documents
-            ? new WrittenFile(output, stream => ImportedCsv.WriteEvents(result.Events, stream))
-            : new WrittenFile(output, stream => ImportedCsv.WriteFigures(figures, stream));
+        var main = new WrittenFile(output, stream => Write(map.Target, result, figures, stream));
         WrittenFile[] files = parsed.GetValue(_rejects) is { } rejects
             ? [main, new(rejects, stream => stream.Write(RejectCsv.Render(result, speech.Language)))]
             : [main];
@@ -117,6 +114,33 @@ internal sealed class ImportCommand : ToolCommand
         new ImportSummary(console.Screen, speech).Show(result, leftOut, written);
         new IssuePrinter(console.Error, speech).PrintWarnings([.. Told(result.Issues)]);
         return result.Rows.Rejected > 0 ? ExitCode.Negative : ExitCode.Fine;
+    }
+
+    private static TableImporter ImporterOf(ComplianceCase office, ImportMap map, ImportOptions options) =>
+        map.Target == MapTarget.Units
+            ? TableImporter.OfUnits([.. office.Units.Units.Select(unit => unit.Kind).Distinct()], map, options)
+            : TableImporter.Of(office.Units.On(office.Period.LastDay), map, options);
+
+    private static void Write(
+        MapTarget target,
+        ImportResult result,
+        IEnumerable<ReportedFigure> figures,
+        Stream stream)
+    {
+        switch (target)
+        {
+            case MapTarget.Documents:
+                ImportedCsv.WriteEvents(result.Events, stream);
+                break;
+            case MapTarget.Units:
+                ImportedCsv.WriteUnits(result.Units, stream);
+                break;
+            case MapTarget.Figures:
+                ImportedCsv.WriteFigures(figures, stream);
+                break;
+            default:
+                throw new UnreachableException();
+        }
     }
 
     // The first of each code; the file of --rejects has all of them.

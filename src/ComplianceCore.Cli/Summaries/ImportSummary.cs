@@ -33,8 +33,8 @@ internal sealed class ImportSummary
             ("rejected", _speech.Number(rows.Rejected)),
             ("structural", _speech.Number(rows.Structural))));
         _screen.Line(
-            result.Events.Count > 0
-                ? _speech.Say("import.events", ("events", _speech.Number(result.Events.Count)))
+            result.Events.Count > 0 ? _speech.Say("import.events", ("events", _speech.Number(result.Events.Count)))
+                : result.Units.Count > 0 ? _speech.SayCount("count.units", result.Units.Count)
                 : _speech.SayCount("count.figures", result.Figures.Count),
             Tone.Neutral);
         if (leftOut.Count > 0)

@@ -24,4 +24,7 @@ internal static class RowIssueCode
     public const string NotADay = "CC6232";
     public const string UnknownConfidentiality = "CC6233";
     public const string DocumentAgain = "CC6234";
+    public const string UnknownKind = "CC6241";
+    public const string BadUnit = "CC6242";
+    public const string CodeAgain = "CC6243";
 }

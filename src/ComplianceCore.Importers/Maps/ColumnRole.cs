@@ -50,4 +50,7 @@ public enum ColumnRole
 
     /// <summary>The degree of secrecy of a document.</summary>
     Confidentiality,
+
+    /// <summary>The id of the kind of a unit; where it is blank, the words of the name tell the kind.</summary>
+    UnitKind,
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 
 namespace ComplianceCore.Importers;
@@ -48,8 +49,7 @@ internal sealed partial class ImportMapCheck
 
     private void CheckAlone(ColumnMap column, PlacedNode place)
     {
-        var others = _map.Target == MapTarget.Figures ? _ofDocuments : _ofFigures;
-        if (others.Contains(column.Role))
+        if (OfOtherTargets().Contains(column.Role))
         {
             Fault(MapIssueCode.RoleOfOtherTarget, place, ("role", MapWords.Of(column.Role)));
         }
@@ -99,21 +99,39 @@ internal sealed partial class ImportMapCheck
         }
     }
 
+    private ColumnRole[] OfOtherTargets() => _map.Target switch
+    {
+        MapTarget.Figures => [.. _ofDocuments, ColumnRole.UnitKind],
+        MapTarget.Documents => [.. _ofFigures, ColumnRole.UnitKind],
+        MapTarget.Units => [.. _ofFigures, .. _ofDocuments],
+        _ => throw new UnreachableException(),
+    };
+
     private void CheckNecessary()
     {
-        var isLong = Has(ColumnRole.Indicator) || Has(ColumnRole.Value);
-        var isThere = _map.Target == MapTarget.Documents
-            ? Has(ColumnRole.DocumentNumber) && Has(ColumnRole.IssuedOn)
-            : isLong
-                ? Has(ColumnRole.Indicator) && Has(ColumnRole.Value) && !_map.Columns.Any(column => column.IsCount)
-                : Has(ColumnRole.CountsById) || _map.Columns.Any(column => column.IsCount);
-        if (!isThere || !(Has(ColumnRole.UnitCode) || Has(ColumnRole.UnitName)))
+        var hasUnit = Has(ColumnRole.UnitCode) || Has(ColumnRole.UnitName);
+        var (isThere, needed) = _map.Target switch
         {
-            var needed = _map.Target == MapTarget.Documents
-                ? "documentNumber, issuedOn, unitCode | unitName"
-                : "unitCode | unitName, count | countsById | (indicator, value)";
+            MapTarget.Figures => (
+                hasUnit && HasFigures(), "unitCode | unitName, count | countsById | (indicator, value)"),
+            MapTarget.Documents => (
+                hasUnit && Has(ColumnRole.DocumentNumber) && Has(ColumnRole.IssuedOn),
+                "documentNumber, issuedOn, unitCode | unitName"),
+            MapTarget.Units => (Has(ColumnRole.UnitCode) && Has(ColumnRole.UnitName), "unitCode, unitName"),
+            _ => throw new UnreachableException(),
+        };
+        if (!isThere)
+        {
             Fault(MapIssueCode.MissingRole, _columns, ("roles", needed));
         }
+    }
+
+    private bool HasFigures()
+    {
+        var hasCounts = _map.Columns.Any(column => column.IsCount);
+        return Has(ColumnRole.Indicator) || Has(ColumnRole.Value)
+            ? Has(ColumnRole.Indicator) && Has(ColumnRole.Value) && !hasCounts
+            : Has(ColumnRole.CountsById) || hasCounts;
     }
 
     private bool Has(ColumnRole role) => _map.Columns.Any(column => column.Role == role);

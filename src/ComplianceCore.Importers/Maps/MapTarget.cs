@@ -8,4 +8,7 @@ public enum MapTarget
 
     /// <summary>Events of documents, one document a row.</summary>
     Documents,
+
+    /// <summary>Units of an office.</summary>
+    Units,
 }

@@ -22,6 +22,7 @@ internal static class MapWords
             ["issuedOn"] = ColumnRole.IssuedOn,
             ["signed"] = ColumnRole.SignedFlag,
             ["confidentiality"] = ColumnRole.Confidentiality,
+            ["unitKind"] = ColumnRole.UnitKind,
         };
 
     public static IReadOnlyDictionary<string, MapTarget> Targets { get; } =
@@ -29,6 +30,7 @@ internal static class MapWords
         {
             ["figures"] = MapTarget.Figures,
             ["documents"] = MapTarget.Documents,
+            ["units"] = MapTarget.Units,
         };
 
     public static IReadOnlyDictionary<string, NumberConvention> Numbers { get; } =

@@ -2,7 +2,7 @@ using ComplianceCore.Events;
 
 namespace ComplianceCore.Importers;
 
-/// <summary>What a source came to: figures or events, and an issue for everything that was not understood.</summary>
+/// <summary>What a source came to: figures, events or units, and an issue for what was not understood.</summary>
 public sealed class ImportResult
 {
     internal ImportResult(ImportRows rows, IReadOnlyList<ImportIssue> issues, bool isRefused)
@@ -21,11 +21,14 @@ public sealed class ImportResult
     /// <summary>Whether the source is refused whole, and nothing of it is in the result.</summary>
     public bool IsRefused { get; }
 
-    /// <summary>The figures, in the order of the source; empty when the map is of documents.</summary>
+    /// <summary>The figures, in the order of the source; empty unless the map is of figures.</summary>
     public IReadOnlyList<ReportedFigure> Figures { get; internal init; } = [];
 
-    /// <summary>The events, in the order of the source; empty when the map is of figures.</summary>
+    /// <summary>The events, in the order of the source; empty unless the map is of documents.</summary>
     public IReadOnlyList<DocumentEvent> Events { get; internal init; } = [];
+
+    /// <summary>The units, in the order of the source; empty unless the map is of units.</summary>
+    public IReadOnlyList<AdministrativeUnit> Units { get; internal init; } = [];
 
     /// <summary>The rows that are not in the result.</summary>
     public IReadOnlyList<RejectedRow> Rejected { get; internal init; } = [];

@@ -40,6 +40,21 @@ public static class ImportedCsv
         }
     }
 
+    /// <summary>Writes units as a case has them: <c>code,kind,group,name</c>.</summary>
+    /// <param name="units">The units.</param>
+    /// <param name="stream">Where to.</param>
+    public static void WriteUnits(IEnumerable<AdministrativeUnit> units, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(units);
+        ArgumentNullException.ThrowIfNull(stream);
+        using var writer = WriterOf(stream);
+        writer.Write("code,kind,group,name\n");
+        foreach (var unit in units)
+        {
+            writer.Write($"{Quoted(unit.Code)},{Quoted(unit.Kind.Id)},{unit.Group?.Id},{Quoted(unit.Name)}\n");
+        }
+    }
+
     private static StreamWriter WriterOf(Stream stream) => new(stream, TextEncoding.Utf8, leaveOpen: true);
 
     private static string Quoted(string field) => field.AsSpan().ContainsAny(",\"\r\n")

@@ -53,7 +53,7 @@ internal static partial class Abbreviations
     public static IReadOnlyList<string> WrittenOut(string name)
     {
         var whole = WithFields(name);
-        var bare = Committee().Replace(whole, string.Empty);
+        var bare = WithoutCommittee(whole);
         foreach (var (abbreviation, meanings) in _kinds)
         {
             if (bare.StartsWith(abbreviation, StringComparison.OrdinalIgnoreCase))
@@ -65,6 +65,9 @@ internal static partial class Abbreviations
 
         return [name, whole];
     }
+
+    /// <summary>The name without <c>UBND</c> or <c>Ủy ban nhân dân</c> in front.</summary>
+    public static string WithoutCommittee(string name) => Committee().Replace(name, string.Empty);
 
     private static string WithFields(string name)
     {

@@ -76,6 +76,16 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_list_of_units_becomes_the_units_of_a_case()
+    {
+        var run = await Import(
+            "STT;Mã;Tên đơn vị\n1;VD.NV;Phòng Nội vụ\n2;09999;UBND xã Ví Dụ\n", "--map", "units-list");
+
+        run.Output.Should().Contain("\n2 đơn vị\n");
+        Read("figures.csv").Should().Be("code,kind,group,name\nVD.NV,phong,,Nội vụ\n09999,xa,,Ví Dụ\n");
+    }
+
+    [Fact]
     public async Task A_blank_workbook_that_is_filled_in_is_read_back()
     {
         var path = _folder.PathOf("figures.xlsx");

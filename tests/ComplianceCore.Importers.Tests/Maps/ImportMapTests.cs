@@ -9,13 +9,15 @@ public sealed class ImportMapTests
 
     [Fact]
     public void Every_embedded_map_is_read_and_has_a_name_of_its_own() =>
-        ImportMap.Embedded.Select(map => map.Id).Should().HaveCount(9).And.OnlyHaveUniqueItems()
+        ImportMap.Embedded.Select(map => map.Id).Should().HaveCount(10).And.OnlyHaveUniqueItems()
             .And.BeInAscendingOrder(StringComparer.Ordinal);
 
     [Theory]
     [InlineData("CC6301", "figures", Name)]
     [InlineData("CC6301", "figures", Issued)]
     [InlineData("CC6301", "documents", Name)]
+    [InlineData("CC6301", "units", Name)]
+    [InlineData("CC6305", "units", Name, Issued)]
     [InlineData("CC6302", "figures", Name, Issued, """{ "role": "names", "headers": ["Tên"], "part": "sent" }""")]
     [InlineData("CC6302", "figures", Name, Issued, """{ "role": "percent", "headers": ["%"], "part": "issued" }""")]
     [InlineData("CC6302", "figures", Name, Issued, """{ "role": "names", "headers": ["Danh sách"] }""")]
