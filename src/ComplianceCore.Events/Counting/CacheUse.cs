@@ -14,8 +14,8 @@ public enum CacheUse
     Written,
 
     /// <summary>
-    /// The rows were counted without: they were given in code or as a stream, a log has more than 65,535 codes of units,
-    /// or another count is writing its cache at the same time.
+    /// The rows were counted without: they were given in code or as a stream, a log has more than 65,535 codes of
+    /// units, or another count is writing its cache at the same time.
     /// </summary>
     NotKept,
 }

@@ -81,8 +81,8 @@ public sealed record EventCountOptions
     /// units, other periods or another day of the figures; null to keep nothing.
     /// </summary>
     /// <remarks>
-    /// The folder is made if it is not there. A log that has changed is read anew, and so is one whose cache is damaged.
-    /// A cache takes 19 bytes for each row, and holds fingerprints of the documents, not their ids.
+    /// The folder is made if it is not there. A log that has changed is read anew, and so is one whose cache is
+    /// damaged. A cache takes 19 bytes for each row, and holds fingerprints of the documents, not their ids.
     /// </remarks>
     public string? CacheFolder { get; init; }
 

@@ -138,7 +138,8 @@ internal sealed unsafe class CacheFolder : IDisposable
 
     private static byte[]? FindSeed(string path)
     {
-        if (!File.Exists(path) || File.ReadAllBytes(path) is not { Length: DocumentHash.SeedLength + sizeof(uint) } bytes)
+        if (!File.Exists(path)
+            || File.ReadAllBytes(path) is not { Length: DocumentHash.SeedLength + sizeof(uint) } bytes)
         {
             return null;
         }

@@ -81,7 +81,7 @@ internal sealed class CacheWriter : IDisposable
             HeaderLines = _source.HeaderLines,
             Rows = _workers.Sum(worker => worker.Rows),
             BadRowsWithoutCode = _lists.Sum(list => list.BadRowsWithoutCode),
-            Codes = [.. codes.OrderBy(code => code.Value).Select(code => new CachedCode(code.Key, badRows[code.Value]))],
+            Codes = [.. codes.OrderBy(code => code.Value).Zip(badRows, (code, rows) => new CachedCode(code.Key, rows))],
             Lists = lists,
             BadRows = [.. _workers.SelectMany(worker => worker.Bad.First).Select(CachedBadRow.Of)],
             Chunks = chunks,

@@ -15,7 +15,7 @@ internal readonly record struct CachedGroup
     /// <summary>How many chunks there are.</summary>
     public required int Chunks { get; init; }
 
-    /// <summary>How many bytes a sum has: 1, 2 or 4; 0 when there are no sums, because they would save nothing.</summary>
+    /// <summary>How many bytes a sum has: 1, 2 or 4; 0 where sums would save nothing, and are not there.</summary>
     public required int SumLength { get; init; }
 
     /// <summary>The checksum of the sums.</summary>

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace ComplianceCore.Events;
 
-/// <summary>Counts of the rows of one log: a page for each outcome of days, with a place for each code and kind.</summary>
+/// <summary>Counts of the rows of one log: a page for each outcome of days, a place for each code and kind.</summary>
 /// <remarks>
 /// Layout: pages are cut from slabs of native memory. A page is written with zeros before anything is counted: memory
 /// that is read first is mapped twice, and each time the other threads are stopped for it.

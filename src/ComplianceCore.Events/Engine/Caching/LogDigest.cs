@@ -4,7 +4,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace ComplianceCore.Events;
 
-/// <summary>SHA-256 of what a log holds: of the digests of its stretches of one MiB, which threads take in turn.</summary>
+/// <summary>SHA-256 of what a log holds: of the digests of its stretches of one MiB, which threads share.</summary>
 /// <param name="First">The first eight bytes.</param>
 /// <param name="Second">The next eight bytes.</param>
 /// <param name="Third">The next eight bytes.</param>

@@ -127,6 +127,9 @@ internal sealed class EventRun : IDisposable
                 .ThenBy(row => row.Start)
                 .Take(Settings.Options.Examples))
             .Select(row => row.ToIssue());
-        return [.. bad, .. rows.Places.Count == 0 ? [] : ExampleFinder.Find(_reading, _rule, result.Examples, rows.Places)];
+        var tallied = rows.Places.Count == 0
+            ? []
+            : ExampleFinder.Find(_reading, _rule, result.Examples, rows.Places);
+        return [.. bad, .. tallied];
     }
 }

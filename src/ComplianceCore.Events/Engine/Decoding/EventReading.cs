@@ -17,7 +17,7 @@ internal sealed class EventReading : IDisposable
     {
     }
 
-    /// <summary>Prepares what rows are read by whatever the directory, every code getting a number as it comes.</summary>
+    /// <summary>Prepares what rows are read by whatever the directory: every code gets a number as it comes.</summary>
     /// <param name="settings">The words, and what is told of bad rows.</param>
     /// <param name="hash">Turns ids into fingerprints.</param>
     /// <param name="codes">Where codes get their numbers.</param>
