@@ -39,7 +39,9 @@ public sealed class CacheTests
         var other = log.Scene with { Vocabulary = log.Scene.Vocabulary.With("issued", EventKind.Received) };
         using var run = new CachedRun(log.Files, new Dice(1));
 
-        var uses = new[] { log.Scene, other, log.Scene, other }.Select(scene => run.CountCached(scene).CacheUse);
+        var uses = new[] { log.Scene, other, log.Scene, other }
+            .Select(scene => run.CountCached(scene).CacheUse)
+            .ToArray();
 
         uses.Should().Equal(CacheUse.Written, CacheUse.Written, CacheUse.Read, CacheUse.Read);
     }
