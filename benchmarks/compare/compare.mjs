@@ -2,7 +2,7 @@
 // --rounds N [--out FILE.md] ROWS…, where the folder has ROWS.csv, units.csv and the published programs; see run.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -75,7 +75,8 @@ function prepare({ name, input, prepare }, log, count) {
 /** The runs of each contender, one for each round; every second round goes the other way round. */
 function runRounds(taking, count) {
   // What is read once stands in the page cache.
-  run(['cat', units, ...new Set(taking.map(each => each.input))], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const kept = taking.flatMap(({ keeps }) => keeps ? readdirSync(keeps).map(name => join(keeps, name)) : []);
+  run(['cat', units, ...new Set(taking.map(each => each.input)), ...kept], { stdio: ['ignore', 'ignore', 'inherit'] });
   const runs = new Map(taking.map(each => [each, []]));
   for (let round = 0; round < Number(rounds); round++) {
     for (const contender of round % 2 === 0 ? taking : taking.toReversed()) {

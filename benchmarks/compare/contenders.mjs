@@ -9,6 +9,7 @@
 //   prepare    what is run once before the rounds of a log and a count, and is not in the times: a function of
 //              { log, units, count, input } that gives { command, makes }. Where there is a file `makes`, and it is not
 //              older than the log, the command is not run.
+//   keeps      a folder of files that it reads besides; none unless it is there
 //   isFloor    counts nothing but lines: it is given the log alone, and prints the number of its lines
 
 import { join } from 'node:path';
@@ -37,6 +38,7 @@ export function contendersIn(folder) {
       name: 'ComplianceCore from its cache, 2 threads',
       command: native,
       args: ['--threads', '2', '--cache', join(folder, 'cache')],
+      keeps: join(folder, 'cache'),
       prepare: ({ log, units, count }) => ({
         command: [...native, log, '--units', units, '--count', count, '--cache', join(folder, 'cache')],
       }),
