@@ -3,6 +3,7 @@ using System.Text;
 
 namespace ComplianceCore.Events.Tests;
 
+[Collection(RunAlone.Name)]
 public sealed class HostileSizeTests
 {
     private const int LongestRow = 1_048_576;
