@@ -1,14 +1,11 @@
 using System.Diagnostics;
-using System.Runtime.InteropServices;
 using ComplianceCore.Events;
 
 namespace ComplianceCore.Benchmarks;
 
 /// <summary>A log before each stage of a count by one thread: as bytes, as chunks, as records, in partitions.</summary>
-internal sealed unsafe class StagedLog : IDisposable
+internal sealed class StagedLog : IDisposable
 {
-    private const int RecordBytes = 16;
-
     private readonly GeneratedLog _log;
     private readonly EventSettings _settings;
     private readonly EventReading _reading;
@@ -16,9 +13,8 @@ internal sealed unsafe class StagedLog : IDisposable
     private readonly List<LogChunk> _chunks = [];
     private readonly DelimiterIndex _index = new();
     private readonly RowDecoder _decoder;
-    private readonly EventRecord* _batch;
-    private readonly EventRecord* _records;
-    private readonly int _count;
+    private readonly RecordBatch _batch = new();
+    private readonly List<RecordBatch> _records = [];
     private readonly MemoryPlan _plan;
     private readonly DocumentSink _partitions;
 
@@ -31,16 +27,17 @@ internal sealed unsafe class StagedLog : IDisposable
         _days = new DayTable(calendar, LocalSecond.End);
         _plan = MemoryPlan.Of(EventCountOptions.Default, rows, workers: 1);
         _partitions = new DocumentSink(Form, _plan.Marks);
-        _batch = Allocate(RowDecoder.BatchRecords);
-        _records = Allocate(rows + RowDecoder.BatchRecords);
         KeepChunks();
         _decoder = new RowDecoder(_reading, _chunks[0].Place.Source.Layout, NoOtherRow);
         foreach (var chunk in _chunks)
         {
-            var count = Decode(chunk, _records + _count, keepsAll: true);
-            _partitions.Begin(chunk.Place);
-            _partitions.Add(_records + _count, count);
-            _count += count;
+            Decode(chunk, () => new RecordBatch(), _records.Add);
+        }
+
+        _partitions.Begin(_chunks[0].Place);
+        foreach (var batch in _records)
+        {
+            _partitions.Add(batch);
         }
     }
 
@@ -76,14 +73,27 @@ internal sealed unsafe class StagedLog : IDisposable
 
     /// <summary>Finds the fields and rows of all chunks and turns them into records.</summary>
     /// <returns>How many records there are.</returns>
-    public int Decode() => _chunks.Sum(chunk => Decode(chunk, _batch, keepsAll: false));
+    public int Decode()
+    {
+        var records = 0;
+        foreach (var chunk in _chunks)
+        {
+            Decode(chunk, () => _batch, batch => records += batch.Count);
+        }
+
+        return records;
+    }
 
     /// <summary>Distributes all records to partitions.</summary>
     /// <returns>How many are in the first one.</returns>
     public uint Distribute()
     {
         using var partitions = new RecordPartitions(Form);
-        partitions.Add(_records, _count);
+        foreach (var batch in _records)
+        {
+            partitions.Add(batch);
+        }
+
         return partitions.Counts[0];
     }
 
@@ -106,7 +116,11 @@ internal sealed unsafe class StagedLog : IDisposable
         var result = NewResult();
         using var counter = new RowCounter(_days, new RowRule(_days, LocalSecond.End), result, worker: 0);
         counter.Begin(_chunks[0].Place);
-        counter.Add(_records, _count);
+        foreach (var batch in _records)
+        {
+            counter.Add(batch);
+        }
+
         return result;
     }
 
@@ -121,14 +135,9 @@ internal sealed unsafe class StagedLog : IDisposable
         _decoder.Dispose();
         _partitions.Dispose();
         _reading.Dispose();
-        NativeMemory.AlignedFree(_batch);
-        NativeMemory.AlignedFree(_records);
     }
 
     private PartitionForm Form => new(0, _plan.PartitionBits, _plan.BlockRecords, Spill: null);
-
-    private static EventRecord* Allocate(int records) =>
-        (EventRecord*)NativeMemory.AlignedAlloc((nuint)records * RecordBytes, 64);
 
     private StreamSource NewSource() => new(new MemoryStream(_log.Csv), "log.csv", isOwned: true);
 
@@ -152,20 +161,19 @@ internal sealed unsafe class StagedLog : IDisposable
         chunk.Dispose();
     }
 
-    private int Decode(LogChunk chunk, EventRecord* target, bool keepsAll)
+    private void Decode(LogChunk chunk, Func<RecordBatch> nextBatch, Action<RecordBatch> take)
     {
         _index.Fill(chunk, 0, chunk.Length, hasQuotes: false);
         var decoding = new DecodingChunk(chunk, _index, linesBefore: 0);
-        var count = 0;
         while (decoding.HasRows)
         {
-            count += _decoder.Decode(ref decoding, keepsAll ? target + count : target);
+            var batch = nextBatch();
+            _decoder.Decode(ref decoding, batch);
+            take(batch);
         }
-
-        return count;
     }
 
     /// <summary>A generated log has no row that is not of the usual shape.</summary>
-    private static int NoOtherRow(ref DecodingChunk chunk, int start, int length, EventRecord* target) =>
+    private static void NoOtherRow(ref DecodingChunk chunk, int start, int length, RecordBatch batch) =>
         throw new UnreachableException();
 }

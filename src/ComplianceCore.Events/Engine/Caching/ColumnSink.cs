@@ -3,18 +3,18 @@ using System.Runtime.InteropServices;
 namespace ComplianceCore.Events;
 
 /// <summary>Writes the records of one worker to a cache as columns, chunk by chunk.</summary>
-internal sealed unsafe class ColumnSink : IRecordSink
+internal sealed class ColumnSink : IRecordSink
 {
     private readonly CacheFile _file;
     private readonly int _list;
     private readonly List<(ChunkPlace Place, CachedChunk Chunk)> _chunks = [];
     private readonly List<byte> _bytes = [];
-    private ushort[] _codes = new ushort[RowDecoder.BatchRecords];
-    private ushort[] _days = new ushort[RowDecoder.BatchRecords];
-    private byte[] _kinds = new byte[RowDecoder.BatchRecords];
-    private ulong[] _highs = new ulong[RowDecoder.BatchRecords];
-    private uint[] _seconds = new uint[RowDecoder.BatchRecords];
-    private ushort[] _tops = new ushort[RowDecoder.BatchRecords];
+    private ushort[] _codes = new ushort[RecordBatch.Capacity];
+    private ushort[] _days = new ushort[RecordBatch.Capacity];
+    private byte[] _kinds = new byte[RecordBatch.Capacity];
+    private ulong[] _highs = new ulong[RecordBatch.Capacity];
+    private uint[] _seconds = new uint[RecordBatch.Capacity];
+    private ushort[] _tops = new ushort[RecordBatch.Capacity];
     private int _rows;
     private ChunkPlace? _place;
 
@@ -33,12 +33,12 @@ internal sealed unsafe class ColumnSink : IRecordSink
         _place = place;
     }
 
-    public void Add(EventRecord* records, int count)
+    public void Add(RecordBatch batch)
     {
-        Reserve(_rows + count);
-        for (var index = 0; index < count; index++)
+        Reserve(_rows + batch.Count);
+        for (var index = 0; index < batch.Count; index++)
         {
-            ref readonly var record = ref records[index];
+            var record = batch[index];
             _codes[_rows] = (ushort)record.Unit;
             _days[_rows] = (ushort)(record.Second / LocalSecond.PerDay);
             _kinds[_rows] = (byte)record.Kind;

@@ -3,13 +3,13 @@ using System.Runtime.CompilerServices;
 namespace ComplianceCore.Events;
 
 /// <summary>Turns columns back into records for one worker.</summary>
-internal sealed unsafe class RecordFeed
+internal sealed class RecordFeed
 {
     private readonly bool _countsDocuments;
     private readonly IRecordSink _sink;
     private readonly RecordWriter _records;
     private readonly ChunkColumns _columns = new();
-    private readonly EventRecord[] _batch = new EventRecord[RowDecoder.BatchRecords];
+    private readonly RecordBatch _batch = new();
 
     /// <summary>Creates the feed of a worker.</summary>
     /// <param name="reading">What is counted.</param>
@@ -31,42 +31,39 @@ internal sealed unsafe class RecordFeed
             _sink.Begin(log.Places[place++]);
             _columns.ReadDays(log.Log.File, chunk);
             _columns.ReadDocuments(log.Log.File, chunk);
-            fixed (EventRecord* batch = _batch)
-            {
-                Take(log, chunk.List, batch);
-            }
+            Take(log, chunk.List);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Take(CountedLog log, int list, EventRecord* batch)
+    private void Take(CountedLog log, int list)
     {
         var units = log.UnitsByList[list];
         var codes = _columns.Codes;
         var highs = _columns.Highs;
         var seconds = _columns.Seconds;
         var tops = _columns.Tops;
-        var written = 0;
+        _batch.Count = 0;
         for (var row = 0; row < codes.Length; row++)
         {
-            if (written > RowDecoder.BatchRecords - 2)
+            if (_batch.Count > RecordBatch.Capacity - 2)
             {
-                _sink.Add(batch, written);
-                written = 0;
+                _sink.Add(_batch);
+                _batch.Count = 0;
             }
 
             var unit = units[codes[row]];
             if (unit >= 0 && _countsDocuments)
             {
-                batch[written++] = new EventRecord(highs[row], LowOf(tops[row], unit, seconds[row]));
+                _batch.Add(new EventRecord(highs[row], LowOf(tops[row], unit, seconds[row])));
             }
             else
             {
-                written += _records.Write(_columns.RowAt(row, unit, log.CodeOf(list, codes[row])), batch + written);
+                _records.Write(_columns.RowAt(row, unit, log.CodeOf(list, codes[row])), _batch);
             }
         }
 
-        _sink.Add(batch, written);
+        _sink.Add(_batch);
     }
 
     private static ulong LowOf(ushort top, int unit, uint second) =>

@@ -97,14 +97,13 @@ internal sealed unsafe class RowExamples
             _hasDocuments = true;
         }
 
-        var written = stackalloc EventRecord[2];
         var number = _columns.Codes[row];
         var reading = _columns.RowAt(row, log.UnitsByList[chunk.List][number], log.CodeOf(chunk.List, number));
-        _records.Write(reading, written);
+        var record = _records.Of(reading);
         _left[tally]--;
-        if (_found[tally].Add(ExampleCandidate.KeyOf(reading, written[0])))
+        if (_found[tally].Add(ExampleCandidate.KeyOf(reading, record)))
         {
-            _result.Examples.Offer(tally, written[0], ordinal, ordinal);
+            _result.Examples.Offer(tally, record, ordinal, ordinal);
             _left[tally] = _found[tally].Count == _reading.Settings.Options.Examples ? 0 : _left[tally];
         }
     }

@@ -3,6 +3,9 @@ namespace ComplianceCore.Events;
 /// <summary>Lets workers take chunks until there are none.</summary>
 internal sealed class ChunkLoop
 {
+    // Some 100 microseconds.
+    private const int MostSpins = 200;
+
     private readonly LogReader _reader;
     private readonly EventCountOptions _options;
     private readonly CancellationToken _cancellation;
@@ -45,7 +48,8 @@ internal sealed class ChunkLoop
 
     private bool TryNext(LogChunk chunk)
     {
-        lock (_reading)
+        Enter();
+        try
         {
             _cancellation.ThrowIfCancellationRequested();
             if (_threads.HasFailed || !_reader.TryNext(chunk))
@@ -56,6 +60,28 @@ internal sealed class ChunkLoop
             var progress = new EventProgress(_reader.StoredRead, _reader.StoredLength, Interlocked.Read(ref _rows));
             _options.Progress?.Report(progress);
             return true;
+        }
+        finally
+        {
+            _reading.Exit();
+        }
+    }
+
+    /// <summary>
+    /// Waits for the reader; a while without sleeping, for a thread takes longer to wake than a chunk to be read.
+    /// </summary>
+    private void Enter()
+    {
+        var wait = default(SpinWait);
+        while (!_reading.TryEnter())
+        {
+            if (wait.Count == MostSpins)
+            {
+                _reading.Enter();
+                return;
+            }
+
+            wait.SpinOnce(sleep1Threshold: -1);
         }
     }
 }

@@ -1,7 +1,7 @@
 namespace ComplianceCore.Events;
 
 /// <summary>Keeps the records of one worker until all rows are read, and remembers roughly where they stood.</summary>
-internal sealed unsafe class DocumentSink : IRecordSink
+internal sealed class DocumentSink : IRecordSink
 {
     /// <summary>Creates an empty sink.</summary>
     /// <param name="form">How records are parted.</param>
@@ -24,7 +24,7 @@ internal sealed unsafe class DocumentSink : IRecordSink
 
     public void Begin(ChunkPlace place) => Marks.Begin(place.Ordinal, Partitions.Counts);
 
-    public void Add(EventRecord* records, int count) => Partitions.Add(records, count);
+    public void Add(RecordBatch batch) => Partitions.Add(batch);
 
     public void Dispose() => Partitions.Dispose();
 }

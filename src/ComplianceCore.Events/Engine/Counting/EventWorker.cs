@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace ComplianceCore.Events;
 
 /// <summary>Turns chunks into records: by the fast decoder where it can, with care where it must.</summary>
@@ -10,7 +8,7 @@ internal sealed unsafe class EventWorker : IDisposable
     private readonly DelimiterIndex _index = new();
     private readonly CarefulReader _careful;
     private readonly RecordWriter _records;
-    private readonly EventRecord* _batch;
+    private readonly RecordBatch _batch = new();
     private RowDecoder? _decoder;
     private FieldSplitter? _fields;
     private LogSource? _source;
@@ -27,7 +25,6 @@ internal sealed unsafe class EventWorker : IDisposable
         _careful = new CarefulReader(reading);
         _records = new RecordWriter(reading, unknown);
         Bad = new BadRows(reading.Settings, tallyBad);
-        _batch = (EventRecord*)NativeMemory.AlignedAlloc(RowDecoder.BatchRecords * 16, 64);
     }
 
     /// <summary>The rows that could not be read.</summary>
@@ -73,7 +70,9 @@ internal sealed unsafe class EventWorker : IDisposable
             return;
         }
 
-        _sink.Add(_batch, _records.Write(reading, _batch));
+        _batch.Count = 0;
+        _records.Write(reading, _batch);
+        _sink.Add(_batch);
     }
 
     /// <summary>Reads the document and the unit of an event that was given in code.</summary>
@@ -87,7 +86,6 @@ internal sealed unsafe class EventWorker : IDisposable
     {
         _index.Dispose();
         _decoder?.Dispose();
-        NativeMemory.AlignedFree(_batch);
     }
 
     /// <summary>Takes rows without quotes, or with quotes around whole fields only.</summary>
@@ -98,7 +96,8 @@ internal sealed unsafe class EventWorker : IDisposable
         var decoding = new DecodingChunk(chunk, _index, linesBefore);
         while (decoding.HasRows)
         {
-            _sink.Add(_batch, _decoder!.Decode(ref decoding, _batch));
+            _decoder!.Decode(ref decoding, _batch);
+            _sink.Add(_batch);
         }
 
         Rows += _index.RowCount - decoding.Blank;
@@ -128,7 +127,9 @@ internal sealed unsafe class EventWorker : IDisposable
             {
                 QuotedRows.EndOf(chunk.Bytes[start..], layout.Separator, isEnd: true, out length);
                 var decoding = new DecodingChunk(chunk, _index, line);
-                _sink.Add(_batch, TakeCarefully(ref decoding, start, length - 1, _batch));
+                _batch.Count = 0;
+                TakeCarefully(ref decoding, start, length - 1, _batch);
+                _sink.Add(_batch);
                 Rows += 1 - decoding.Blank;
                 line += chunk.Bytes.Slice(start, length).Count((byte)'\n');
             }
@@ -139,24 +140,23 @@ internal sealed unsafe class EventWorker : IDisposable
         chunk.Place.Lines = line;
     }
 
-    /// <summary>Reads one row with care.</summary>
-    /// <returns>How many records it became: none, one or two.</returns>
-    private int TakeCarefully(ref DecodingChunk decoding, int start, int length, EventRecord* target)
+    /// <summary>Reads one row with care, and adds its records: none, one or two.</summary>
+    private void TakeCarefully(ref DecodingChunk decoding, int start, int length, RecordBatch batch)
     {
         var row = new ReadOnlySpan<byte>(decoding.Text + start, length);
         var reading = _careful.Read(row, _source!.Layout, _fields!);
         if (reading.IsBlank)
         {
             decoding.Blank++;
-            return 0;
+            return;
         }
 
         if (reading.Fault is not null)
         {
             Bad.Add(reading, decoding.Place, start, decoding.LinesBefore + decoding.Line, _source.Layout);
-            return 0;
+            return;
         }
 
-        return _records.Write(reading, target);
+        _records.Write(reading, batch);
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace ComplianceCore.Events;
 
@@ -31,6 +32,30 @@ internal sealed class FigureCounter
         if (++(_pages[period] ?? NewPage(period))[(uint)cell] == 0)
         {
             Carry(period, (int)(uint)cell);
+        }
+    }
+
+    /// <summary>Where eight figures stand within a period.</summary>
+    /// <param name="units">The units.</param>
+    /// <param name="kinds">The kinds of records, all of which are of a kind of events.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<ulong> PlacesOf(Vector512<ulong> units, Vector512<ulong> kinds) =>
+        (units << 2) + units + Vector512.Min(
+            kinds - Vector512.Create((ulong)RecordKind.Issued), Vector512.Create((ulong)EventKind.Recalled));
+
+    /// <summary>Adds one to each of some figures of a period.</summary>
+    /// <param name="period">The period.</param>
+    /// <param name="places">Where the figures stand, as <see cref="PlacesOf"/> tells.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Add(int period, ReadOnlySpan<uint> places)
+    {
+        var page = _pages[period] ?? NewPage(period);
+        foreach (var place in places)
+        {
+            if (++page[place] == 0)
+            {
+                Carry(period, (int)place);
+            }
         }
     }
 

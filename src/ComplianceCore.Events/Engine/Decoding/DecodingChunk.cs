@@ -15,6 +15,8 @@ internal unsafe ref struct DecodingChunk
         Place = chunk.Place;
         Ends = index.Ends;
         Rows = index.Rows;
+        Length = chunk.Length;
+        IsPlain = index.IsPlain;
         RowCount = index.RowCount;
     }
 
@@ -29,6 +31,12 @@ internal unsafe ref struct DecodingChunk
 
     /// <summary>Which of the ends are those of rows.</summary>
     public uint* Rows { get; }
+
+    /// <summary>How many bytes the whole chunk has.</summary>
+    public int Length { get; }
+
+    /// <summary>Whether it is known that no field is empty, and every character a printable one of ASCII.</summary>
+    public bool IsPlain { get; }
 
     /// <summary>Whether fields may stand in quotes.</summary>
     public bool HasQuotes { get; }
@@ -46,7 +54,7 @@ internal unsafe ref struct DecodingChunk
     public int Blank { get; set; }
 
     /// <summary>The place of a row's first end among all ends.</summary>
-    public readonly uint FirstOf(int row) => row == 0 ? 0 : Rows[row - 1] + 1;
+    public readonly uint FirstOf(int row) => Rows[row - 1] + 1;
 
     /// <summary>Whether there are rows left.</summary>
     public readonly bool HasRows => Line < RowCount;

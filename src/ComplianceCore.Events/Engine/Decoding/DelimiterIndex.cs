@@ -9,7 +9,8 @@ namespace ComplianceCore.Events;
 /// <para>
 /// Layout: <see cref="Ends"/> holds the position of every separator and line feed, in order, and before them, at
 /// <c>Ends[-1]</c>, the position before the first byte, so that a field always starts behind the end before it.
-/// <see cref="Rows"/> holds, for each row, the place of its line feed in <see cref="Ends"/>.
+/// <see cref="Rows"/> holds, for each row, the place of its line feed in <see cref="Ends"/>, and before them, at
+/// <c>Rows[-1]</c>, the place before the first end.
 /// </para>
 /// <para>
 /// Invariants: a chunk ends with a line feed, so every end is of a row; up to 64 bytes behind the chunk are read and
@@ -30,10 +31,13 @@ internal sealed unsafe class DelimiterIndex : IDisposable
     public uint* Ends => _ends + BlockLength;
 
     /// <summary>For each row, the place of its line feed among the ends.</summary>
-    public uint* Rows => _rows;
+    public uint* Rows => _rows + BlockLength;
 
     /// <summary>How many rows there are, blank ones among them.</summary>
     public int RowCount { get; private set; }
+
+    /// <summary>Whether it is known that no field is empty, and every character a printable one of ASCII.</summary>
+    public bool IsPlain { get; private set; }
 
     /// <summary>Makes the index of a stretch of a chunk.</summary>
     /// <param name="chunk">The chunk.</param>
@@ -44,12 +48,15 @@ internal sealed unsafe class DelimiterIndex : IDisposable
     {
         Reserve(chunk.Length);
         Ends[-1] = (uint)start - 1;
+        Rows[-1] = uint.MaxValue;
         var separator = chunk.Place.Source.Layout.Separator;
+        var isPlain = false;
         RowCount = CompressedIndex.IsSupported && !hasQuotes
-            ? CompressedIndex.Fill(chunk.Text, start, length, separator, Ends, _rows)
+            ? CompressedIndex.Fill(chunk.Text, length, separator, Ends, Rows, out isPlain)
             : Block.Is512 ? Fill<Block512>(chunk.Text, start, length, separator, hasQuotes)
             : Block.Is256 ? Fill<Block256>(chunk.Text, start, length, separator, hasQuotes)
             : Fill<Block128>(chunk.Text, start, length, separator, hasQuotes);
+        IsPlain = isPlain;
     }
 
     public void Dispose()
@@ -67,7 +74,7 @@ internal sealed unsafe class DelimiterIndex : IDisposable
     {
         var ends = Ends;
         var end = ends;
-        var row = _rows;
+        var row = Rows;
         var behind = first + length;
         var quoted = 0UL;
         for (var start = first; start < behind; start += BlockLength)
@@ -97,7 +104,7 @@ internal sealed unsafe class DelimiterIndex : IDisposable
             end = WriteEnds(end, delimiters, (uint)start);
         }
 
-        return (int)(row - _rows);
+        return (int)(row - Rows);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -129,6 +136,6 @@ internal sealed unsafe class DelimiterIndex : IDisposable
         Dispose();
         _capacity = length;
         _ends = (uint*)NativeMemory.AlignedAlloc((nuint)(length + (2 * BlockLength)) * sizeof(uint), 64);
-        _rows = (uint*)NativeMemory.AlignedAlloc((nuint)(length + BlockLength) * sizeof(uint), 64);
+        _rows = (uint*)NativeMemory.AlignedAlloc((nuint)(length + (2 * BlockLength)) * sizeof(uint), 64);
     }
 }

@@ -5,7 +5,7 @@ namespace ComplianceCore.Events;
 /// <summary>Where a column stands in the rows of a log.</summary>
 internal readonly unsafe struct FieldPlace
 {
-    private readonly int _field;
+    private readonly nint _field;
     private readonly uint _trim;
 
     private FieldPlace(int field, uint trim)

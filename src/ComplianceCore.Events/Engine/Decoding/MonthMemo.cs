@@ -45,7 +45,7 @@ internal sealed unsafe class MonthMemo
                 isLast, Vector512.Create(_last.Days), Vector512.Create(_other.Days));
             isGood &= ReadDays(Vector512.Load(words.Days + row), days, out var day);
             isGood &= ReadClocks(Vector512.Load(words.Clocks + row), out var second);
-            second += (daysBefore + day) * LocalSecond.PerDay;
+            second += Times(daysBefore + day, LocalSecond.PerDay);
             (Vector512.Load(lows + row) | (second & isGood)).Store(lows + row);
             left = OtherRows.Add(isGood, row, count, others, left);
         }
@@ -105,7 +105,7 @@ internal sealed unsafe class MonthMemo
         digits = Times10(digits) + (digits >>> 8);
         var hour = digits & Vector512.Create(0xFFUL);
         var minute = (digits >>> 24) & Vector512.Create(0xFFUL);
-        second = (hour * 3600) + (minute * 60) + ((digits >>> 48) & Vector512.Create(0xFFUL));
+        second = Times(hour, 3600) + Times(minute, 60) + ((digits >>> 48) & Vector512.Create(0xFFUL));
         return isGood & Vector512.LessThan(hour, Vector512.Create(24UL));
     }
 
@@ -117,6 +117,11 @@ internal sealed unsafe class MonthMemo
                 Vector512.Max(words.AsByte(), Vector512.Create(least).AsByte()),
                 Vector512.Create(most).AsByte()).AsUInt64(),
             words);
+
+    /// <summary>The products of numbers of 32 bits, which take less time than those of 64.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<ulong> Times(Vector512<ulong> numbers, uint factor) =>
+        (numbers.AsUInt32() * Vector512.Create((ulong)factor).AsUInt32()).AsUInt64();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<ulong> Times10(Vector512<ulong> numbers) => (numbers << 3) + (numbers << 1);

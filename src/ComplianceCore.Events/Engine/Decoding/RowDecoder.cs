@@ -14,8 +14,8 @@ namespace ComplianceCore.Events;
 /// <para>
 /// Layout: up to 512 rows at a time are decoded column by column. Each column is a short loop whose rounds do not wait
 /// for each other, so that the processor works on several rows at once; kinds, secrecies and moments are taken eight at
-/// a time, from copies of their words that stand side by side. What a column says is added to <c>lows</c>, the lower
-/// halves of the records, and a row is left to the careful reader when its <c>signs</c> are negative.
+/// a time, from copies of their words that stand side by side. What a column says is added to the lower halves of the
+/// records, and a row is left to the careful reader when its <c>signs</c> are negative.
 /// </para>
 /// <para>
 /// Invariants: a field starts behind the end before it (<see cref="DelimiterIndex"/>); <c>firsts</c> has rows of the
@@ -25,18 +25,11 @@ namespace ComplianceCore.Events;
 /// </remarks>
 internal sealed unsafe class RowDecoder : IDisposable
 {
-    /// <summary>How many records a batch has room for; a row becomes two at most.</summary>
-    public const int BatchRecords = 2 * BatchRows;
-
-    private const int BatchRows = 512;
-
     private readonly WordTable _units;
     private readonly WordTable _kinds;
     private readonly DocumentHash _hash;
     private readonly bool _needsFingerprints;
     private readonly CarefulRow _careful;
-    private readonly int _lastField;
-    private readonly bool _endsWithReturn;
     private readonly FieldPlace _document;
     private readonly FieldPlace _unit;
     private readonly FieldPlace _kind;
@@ -45,7 +38,8 @@ internal sealed unsafe class RowDecoder : IDisposable
     private readonly WordTable _secrecies;
     private readonly KindMemo _kindMemo = new();
     private readonly MonthMemo _month = new();
-    private readonly RowWords _words = new(BatchRows);
+    private readonly RowWords _words = new();
+    private readonly UsualRows _rows;
 
     public RowDecoder(EventReading reading, LogLayout layout, CarefulRow careful)
     {
@@ -55,8 +49,7 @@ internal sealed unsafe class RowDecoder : IDisposable
         _hash = reading.Hash;
         _needsFingerprints = reading.CountsDocuments;
         _careful = careful;
-        _lastField = layout.FieldCount - 1;
-        _endsWithReturn = layout.EndsWithReturn;
+        _rows = new UsualRows(layout, RowWords.Rows);
         _document = FieldPlace.Of(EventColumn.DocumentId, layout);
         _unit = FieldPlace.Of(EventColumn.UnitCode, layout);
         _kind = FieldPlace.Of(EventColumn.Kind, layout);
@@ -64,153 +57,134 @@ internal sealed unsafe class RowDecoder : IDisposable
         _secrecyField = FieldPlace.Of(EventColumn.Confidentiality, layout);
     }
 
-    /// <summary>Reads a row that is not of the usual shape.</summary>
-    /// <returns>How many records it became.</returns>
-    public delegate int CarefulRow(ref DecodingChunk chunk, int start, int length, EventRecord* target);
+    /// <summary>Reads a row that is not of the usual shape, and adds its records.</summary>
+    public delegate void CarefulRow(ref DecodingChunk chunk, int start, int length, RecordBatch batch);
 
     /// <summary>Decodes the next rows, as many as a batch has room for.</summary>
-    /// <returns>How many records there are.</returns>
-    public int Decode(ref DecodingChunk chunk, EventRecord* batch) => chunk.HasQuotes
-        ? Decode<QuotedFields>(ref chunk, batch)
-        : Decode<NoQuotes>(ref chunk, batch);
-
-    public void Dispose() => _words.Dispose();
-
-    [SkipLocalsInit]
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int Decode<TQuotes>(ref DecodingChunk chunk, EventRecord* batch)
-        where TQuotes : struct, IQuotes
+    public void Decode(ref DecodingChunk chunk, RecordBatch batch)
     {
-        var firsts = stackalloc uint[BatchRows];
-        var lines = stackalloc int[BatchRows];
-        var lows = stackalloc ulong[BatchRows];
-        var signs = stackalloc int[BatchRows];
         var row = chunk.Line;
-        var end = Math.Min(row + BatchRows, chunk.RowCount);
-        var written = 0;
-        var count = FindRows(ref chunk, row, end, firsts, lines, batch, ref written);
-        FindUnits<TQuotes>(chunk.Text, chunk.Ends, firsts, count, lows, signs);
-        CopyWords<TQuotes>(chunk.Text, chunk.Ends, firsts, count);
-        FindKinds<TQuotes>(chunk.Text, chunk.Ends, firsts, count, lows, signs);
-        ReadMoments<TQuotes>(chunk.Text, chunk.Ends, firsts, count, lows, signs);
-        for (var index = 0; index < count; index++)
+        var end = Math.Min(row + RowWords.Rows, chunk.RowCount);
+        _rows.Find(chunk, row, end);
+        batch.Count = _rows.Count;
+        if (chunk.HasQuotes)
         {
-            var ends = chunk.Ends + firsts[index];
-            if (signs[index] >= 0 && TryFinish<TQuotes>(chunk.Text, ends, lows[index], batch + written))
-            {
-                written++;
-            }
-            else
-            {
-                written += ReadCarefully(ref chunk, lines[index], batch + written);
-            }
+            DecodeUsual<QuotedFields>(chunk, batch);
+        }
+        else
+        {
+            DecodeUsual<NoQuotes>(chunk, batch);
+        }
+
+        foreach (var other in _rows.Others)
+        {
+            ReadCarefully(ref chunk, (int)other, batch);
         }
 
         chunk.Line = end;
-        return written;
     }
 
-    /// <summary>Finds the rows with the right number of fields; the others are read with care at once.</summary>
-    /// <returns>How many there are.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int FindRows(
-        ref DecodingChunk chunk,
-        int row,
-        int end,
-        uint* firsts,
-        int* lines,
-        EventRecord* batch,
-        ref int written)
+    public void Dispose()
     {
-        var count = 0;
-        var first = chunk.FirstOf(row);
-        for (; row < end; row++)
-        {
-            var last = chunk.Rows[row];
-            var lineEnd = chunk.Ends[last];
-            firsts[count] = first;
-            lines[count] = row;
-            if (last - first == _lastField
-                && lineEnd - chunk.Ends[(int)first - 1] <= RowLimits.Row
-                && (!_endsWithReturn || chunk.Text[lineEnd - 1] == (byte)'\r'))
-            {
-                count++;
-            }
-            else
-            {
-                written += ReadCarefully(ref chunk, row, batch + written);
-            }
-
-            first = last + 1;
-        }
-
-        return count;
+        _words.Dispose();
+        _rows.Dispose();
     }
 
     [SkipLocalsInit]
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void FindUnits<TQuotes>(byte* text, uint* ends, uint* firsts, int count, ulong* lows, int* signs)
+    private void DecodeUsual<TQuotes>(in DecodingChunk chunk, RecordBatch batch)
         where TQuotes : struct, IQuotes
     {
-        var lengths = stackalloc uint[BatchRows];
-        var place = _unit;
-        var unitLows = _words.UnitLows;
-        var unitHighs = _words.UnitHighs;
-        for (var index = 0; index < count; index++)
+        var signs = stackalloc int[RowWords.Rows];
+        FindUnits<TQuotes>(chunk, batch.Lows, signs);
+        FindKinds<TQuotes>(chunk, batch.Lows, signs);
+        ReadMoments<TQuotes>(chunk, batch.Lows, signs);
+        ReadDocuments<TQuotes>(chunk, batch, signs);
+        if (IsAnyNegative(signs, _rows.Count))
         {
-            var unit = place.In<TQuotes>(text, ends + firsts[index], out var length);
-            (unitLows[index], unitHighs[index]) = WordTable.Split(unit, (uint)length);
-            lengths[index] = (uint)length;
+            _rows.Keep(signs, batch);
         }
+    }
 
-        _units.Find(unitLows, unitHighs, lengths, count, signs);
-        for (var index = 0; index < count; index++)
+    /// <summary>Finds the units, and copies the words of the other columns for the vectors.</summary>
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void FindUnits<TQuotes>(in DecodingChunk chunk, ulong* lows, int* signs)
+        where TQuotes : struct, IQuotes
+    {
+        var units = stackalloc AskedWord[RowWords.Rows];
+        var count = _rows.Count;
+        CopyWords<TQuotes>(chunk, units);
+        _units.Find(units, count, signs);
+        for (var index = 0; index < count; index += Vector512<ulong>.Count)
+        {
+            if (Vector256.Load(signs + index).ExtractMostSignificantBits() != 0)
+            {
+                FindOtherUnits<TQuotes>(chunk, index, signs);
+            }
+
+            var numbers = Vector512.WidenLower(Vector256.Load((uint*)signs + index).ToVector512Unsafe());
+            (numbers << EventRecord.UnitStart).Store(lows + index);
+        }
+    }
+
+    /// <summary>Finds those of eight units that are not where they are looked for first.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void FindOtherUnits<TQuotes>(in DecodingChunk chunk, int first, int* signs)
+        where TQuotes : struct, IQuotes
+    {
+        var end = Math.Min(first + Vector512<ulong>.Count, _rows.Count);
+        for (var index = first; index < end; index++)
         {
             if (signs[index] < 0)
             {
-                signs[index] = _units.Find(place.In<TQuotes>(text, ends + firsts[index], out _), lengths[index]);
+                var unit = _unit.In<TQuotes>(chunk.Text, chunk.Ends + _rows.Firsts[index], out var length);
+                signs[index] = _units.Find(unit, (uint)length);
             }
-
-            lows[index] = (ulong)(uint)signs[index] << EventRecord.UnitStart;
         }
     }
 
-    /// <summary>Copies the words of kinds, secrecies and moments, for the vectors.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void CopyWords<TQuotes>(byte* text, uint* ends, uint* firsts, int count)
+    private void CopyWords<TQuotes>(in DecodingChunk chunk, AskedWord* units)
         where TQuotes : struct, IQuotes
     {
-        var (kindPlace, secrecyPlace, momentPlace) = (_kind, _secrecyField, _moment);
-        var kinds = _words.Kinds;
-        var secrecies = _words.Secrecies;
-        var months = _words.Months;
-        var days = _words.Days;
-        var clocks = _words.Clocks;
-        for (var index = 0; index < count; index++)
+        var (unitPlace, kindPlace, secrecyPlace, momentPlace) = (_unit, _kind, _secrecyField, _moment);
+        var text = chunk.Text;
+        var ends = chunk.Ends;
+        var first = _rows.Firsts;
+        var last = first + _rows.Count;
+        var words = _words.Months;
+        for (; first < last; first++, words++, units++)
         {
-            var row = ends + firsts[index];
+            var row = ends + *first;
+            var unit = unitPlace.In<TQuotes>(text, row, out var unitLength);
+            var (low, high) = WordTable.Split(unit, (uint)unitLength);
+            units->Low = low;
+            units->High = high;
+            units->Length = (uint)unitLength;
+            units->Hash = WordTable.HashOf(low, high);
             var kind = kindPlace.In<TQuotes>(text, row, out var kindLength);
-            kinds[index] = ShortWord.Of(kind, kindLength);
+            words[RowWords.KindColumn] = ShortWord.Of(kind, kindLength);
             var secrecy = secrecyPlace.In<TQuotes>(text, row, out var secrecyLength);
-            secrecies[index] = ShortWord.Of(secrecy, secrecyLength);
+            words[RowWords.SecrecyColumn] = ShortWord.Of(secrecy, secrecyLength);
             var moment = momentPlace.In<TQuotes>(text, row, out var length);
-            months[index] = length == MonthMemo.MomentLength ? Unsafe.ReadUnaligned<ulong>(moment) : 0;
-            days[index] = Unsafe.ReadUnaligned<ulong>(moment + 3);
-            clocks[index] = Unsafe.ReadUnaligned<ulong>(moment + 11);
+            *words = length == MonthMemo.MomentLength ? Unsafe.ReadUnaligned<ulong>(moment) : 0;
+            words[RowWords.DayColumn] = Unsafe.ReadUnaligned<ulong>(moment + 3);
+            words[RowWords.ClockColumn] = Unsafe.ReadUnaligned<ulong>(moment + 11);
         }
     }
 
-    private void FindKinds<TQuotes>(byte* text, uint* ends, uint* firsts, int count, ulong* lows, int* signs)
+    private void FindKinds<TQuotes>(in DecodingChunk chunk, ulong* lows, int* signs)
         where TQuotes : struct, IQuotes
     {
-        var others = stackalloc ushort[BatchRows];
-        var left = _kindMemo.Find(_words, count, lows, others);
+        var others = stackalloc ushort[RowWords.Rows];
+        var left = _kindMemo.Find(_words, _rows.Count, lows, others);
         for (var other = 0; other < left; other++)
         {
             var index = others[other];
-            var row = ends + firsts[index];
-            var kind = _kinds.Find(_kind.In<TQuotes>(text, row, out var length), (uint)length);
-            var secret = _secrecies.Find(_secrecyField.In<TQuotes>(text, row, out length), (uint)length);
+            var row = chunk.Ends + _rows.Firsts[index];
+            var kind = _kinds.Find(_kind.In<TQuotes>(chunk.Text, row, out var length), (uint)length);
+            var secret = _secrecies.Find(_secrecyField.In<TQuotes>(chunk.Text, row, out length), (uint)length);
             if ((kind | secret) < 0)
             {
                 signs[index] = -1;
@@ -224,63 +198,78 @@ internal sealed unsafe class RowDecoder : IDisposable
         }
     }
 
-    private void ReadMoments<TQuotes>(byte* text, uint* ends, uint* firsts, int count, ulong* lows, int* signs)
+    private void ReadMoments<TQuotes>(in DecodingChunk chunk, ulong* lows, int* signs)
         where TQuotes : struct, IQuotes
     {
-        var others = stackalloc ushort[BatchRows];
-        var left = _month.Read(_words, count, lows, others);
+        var others = stackalloc ushort[RowWords.Rows];
+        var left = _month.Read(_words, _rows.Count, lows, others);
         for (var other = 0; other < left; other++)
         {
             var index = others[other];
-            var moment = _moment.In<TQuotes>(text, ends + firsts[index], out var length);
+            var moment = _moment.In<TQuotes>(chunk.Text, chunk.Ends + _rows.Firsts[index], out var length);
             var isGood = _month.TryRead(moment, out var second) & length == MonthMemo.MomentLength;
             lows[index] |= isGood ? second : 0;
             signs[index] = isGood ? signs[index] : -1;
         }
     }
 
-    /// <summary>Adds the fingerprint, if the id is one of printable characters.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryFinish<TQuotes>(byte* text, uint* ends, ulong low, EventRecord* record)
+    /// <summary>Adds the fingerprints of ids of printable characters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void ReadDocuments<TQuotes>(in DecodingChunk chunk, RecordBatch batch, int* signs)
         where TQuotes : struct, IQuotes
     {
-        var document = _document.In<TQuotes>(text, ends, out var length);
-        if ((uint)(length - 16) <= 16 && IsPlain(document, length))
+        if (chunk.IsPlain && !_needsFingerprints)
         {
-            if (!_needsFingerprints)
-            {
-                *record = new EventRecord(0, low);
-                return true;
-            }
-
-            var high = _hash.OfMiddle(document, (uint)length, 0, 0, out var more);
-            *record = EventRecord.Of(high, more, low);
-            return true;
+            return;
         }
 
-        return TryFinishOther(document, length, low, record);
+        var place = _document;
+        var text = chunk.Text;
+        var ends = chunk.Ends;
+        var firsts = _rows.Firsts;
+        var count = _rows.Count;
+        var isPlain = chunk.IsPlain;
+        for (var index = 0; index < count; index++)
+        {
+            var document = place.In<TQuotes>(text, ends + firsts[index], out var length);
+            if ((uint)(length - 16) > 16 || !(isPlain || IsPlain(document, length)))
+            {
+                signs[index] |= ReadOther(document, length, batch, index) ? 0 : -1;
+            }
+            else if (_needsFingerprints)
+            {
+                batch.Highs[index] = _hash.OfMiddle(document, (uint)length, 0, 0, out var more);
+                batch.Lows[index] |= more & EventRecord.FingerprintBits;
+            }
+        }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool TryFinishOther(byte* document, int length, ulong low, EventRecord* record)
+    private bool ReadOther(byte* document, int length, RecordBatch batch, int index)
     {
         if (!CarefulReader.IsPlain(document, length))
         {
             return false;
         }
 
-        var high = _needsFingerprints ? _hash.Of(document, (uint)length, out var more) : more = 0;
-        *record = EventRecord.Of(high, more, low);
+        if (_needsFingerprints)
+        {
+            batch.Highs[index] = _hash.Of(document, (uint)length, out var more);
+            batch.Lows[index] |= more & EventRecord.FingerprintBits;
+        }
+
         return true;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadCarefully(ref DecodingChunk chunk, int row, EventRecord* target)
+    private void ReadCarefully(ref DecodingChunk chunk, int row, RecordBatch batch)
     {
         chunk.Line = row;
         var start = (int)(chunk.Ends[(int)chunk.FirstOf(row) - 1] + 1);
-        return _careful(ref chunk, start, (int)chunk.Ends[chunk.Rows[row]] - start, target);
+        _careful(ref chunk, start, (int)chunk.Ends[chunk.Rows[row]] - start, batch);
     }
+
+    private static bool IsAnyNegative(int* numbers, int count) =>
+        new ReadOnlySpan<int>(numbers, count).ContainsAnyInRange(int.MinValue, -1);
 
     /// <summary>Whether an id of 16 to 32 bytes has printable ASCII characters only, and no blank.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -14,7 +14,7 @@ internal static unsafe class ShortWord
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Of(byte* text, int length)
     {
-        var word = Unsafe.ReadUnaligned<ulong>(text) << (64 - (length * 8));
+        var word = Unsafe.ReadUnaligned<ulong>(text) << -(length * 8);
         return (uint)(length - 1) < sizeof(ulong) ? word : 0;
     }
 }

@@ -80,7 +80,6 @@ internal sealed unsafe class ExampleFinder
         var layout = chunk.Place.Source.Layout;
         var fields = new FieldSplitter(layout.Separator);
         var line = chunk.Place.FirstLine;
-        var written = stackalloc EventRecord[2];
         for (var start = 0; start < chunk.Length;)
         {
             var rest = chunk.Bytes[start..];
@@ -88,8 +87,7 @@ internal sealed unsafe class ExampleFinder
             var row = _careful.Read(rest[..(length - 1)], layout, fields);
             if (!row.IsBlank && row.Fault is null)
             {
-                _records.Write(row, written);
-                Take(row, written[0], chunk.Place, start, line);
+                Take(row, _records.Of(row), chunk.Place, start, line);
             }
 
             line += rest[..length].Count((byte)'\n');

@@ -1,13 +1,14 @@
 namespace ComplianceCore.Events;
 
 /// <summary>Copies the records of a partition to parts, and the marks of where their rows stood.</summary>
-internal static unsafe class PartitionSplit
+internal static class PartitionSplit
 {
     /// <summary>Copies one worker's records of a partition.</summary>
     public static void Copy(DocumentSink source, int partition, DocumentSink target)
     {
         var marks = source.Marks;
         var (mark, place, next) = (0, 0U, 0U);
+        var batch = new RecordBatch();
         new PartitionRecords([source], partition).ForEach(records =>
         {
             while (records.Length > 0)
@@ -18,12 +19,14 @@ internal static unsafe class PartitionSplit
                     next = mark < marks.Count ? marks.CountAt(mark, partition) : uint.MaxValue;
                 }
 
-                var count = (int)Math.Min((uint)records.Length, next - place);
-                fixed (EventRecord* first = records)
+                var count = (int)Math.Min((uint)Math.Min(records.Length, RecordBatch.Capacity), next - place);
+                batch.Count = 0;
+                foreach (ref readonly var record in records[..count])
                 {
-                    target.Partitions.Add(first, count);
+                    batch.Add(record);
                 }
 
+                target.Partitions.Add(batch);
                 place += (uint)count;
                 records = records[count..];
             }

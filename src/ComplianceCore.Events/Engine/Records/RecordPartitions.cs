@@ -57,19 +57,23 @@ internal sealed unsafe class RecordPartitions : IDisposable
     /// <summary>How many records each partition has.</summary>
     public ReadOnlySpan<uint> Counts => new(_counts, _form.Count);
 
-    /// <summary>Distributes records.</summary>
+    /// <summary>Distributes the records of a batch.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Add(EventRecord* records, int count)
+    public void Add(RecordBatch batch)
     {
+        var highs = batch.Highs;
+        var lows = batch.Lows;
+        var count = batch.Count;
         var lines = _lines;
         var counts = _counts;
         var shift = _shift;
         var mask = (nuint)_form.Count - 1;
         for (var index = 0; index < count; index++)
         {
-            var partition = (nuint)(records[index].High >> shift) & mask;
+            var partition = (nuint)(highs[index] >> shift) & mask;
             var position = counts[partition]++;
-            lines[(partition * LineRecords) + (position & (LineRecords - 1))] = records[index];
+            lines[(partition * LineRecords) + (position & (LineRecords - 1))] =
+                new EventRecord(highs[index], lows[index]);
             if ((position & (LineRecords - 1)) == LineRecords - 1)
             {
                 WriteLine((int)partition, position);

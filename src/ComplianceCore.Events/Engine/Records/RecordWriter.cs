@@ -1,7 +1,7 @@
 namespace ComplianceCore.Events;
 
 /// <summary>Writes the records of a row that was read with care.</summary>
-internal sealed unsafe class RecordWriter
+internal sealed class RecordWriter
 {
     private readonly EventReading _reading;
     private readonly UnknownUnits _unknown;
@@ -12,31 +12,34 @@ internal sealed unsafe class RecordWriter
         _unknown = unknown;
     }
 
-    /// <summary>Writes the records of a row.</summary>
+    /// <summary>Adds the records of a row to a batch: its own, and perhaps another one.</summary>
     /// <param name="row">The row, without a fault.</param>
-    /// <param name="target">Where there is room for two.</param>
-    /// <returns>How many there are; the first is the row's own.</returns>
-    public int Write(in RowReading row, EventRecord* target)
+    /// <param name="batch">Takes them, and has room for two.</param>
+    public void Write(in RowReading row, RecordBatch batch)
     {
-        var kind = row.IsSecret ? RecordKind.Secret : row.Kind;
-        var (high, more) = _reading.CountsDocuments ? (row.High, row.More) : (0, 0);
-        if (row.Unit >= 0)
+        batch.Add(Of(row));
+        if (IsIssuedElsewhere(row))
         {
-            *target = EventRecord.Of(high, more, kind, (uint)row.Unit, row.Second);
-            return 1;
+            var below = (uint)_reading.Settings.Units.CountBelow(row.Code);
+            batch.Add(EventRecord.Of(row.High, row.More, RecordKind.IssuedElsewhere, below, row.Second));
         }
-
-        var second = EventRecord.UnknownSecond(_unknown.NumberOf(row.Code), row.Second < _reading.AsOfEnd);
-        if (kind != RecordKind.Issued || !_reading.CountsDocuments)
-        {
-            *target = EventRecord.Of(high, more, kind, EventRecord.UnknownUnit, second);
-            return 1;
-        }
-
-        // The row itself says no more than a sending would; the issue stands beside it, with its moment.
-        var below = (uint)_reading.Settings.Units.CountBelow(row.Code);
-        target[0] = EventRecord.Of(high, more, RecordKind.Sent, EventRecord.UnknownUnit, second);
-        target[1] = EventRecord.Of(high, more, RecordKind.IssuedElsewhere, below, row.Second);
-        return 2;
     }
+
+    /// <summary>The record of a row itself.</summary>
+    /// <param name="row">The row, without a fault.</param>
+    public EventRecord Of(in RowReading row)
+    {
+        // Where the issue stands beside the row, with its moment, the row itself says no more than a sending would.
+        var kind = row.IsSecret ? RecordKind.Secret : IsIssuedElsewhere(row) ? RecordKind.Sent : row.Kind;
+        var (high, more) = _reading.CountsDocuments ? (row.High, row.More) : (0, 0);
+        return row.Unit >= 0
+            ? EventRecord.Of(high, more, kind, (uint)row.Unit, row.Second)
+            : EventRecord.Of(high, more, kind, EventRecord.UnknownUnit, UnknownSecondOf(row));
+    }
+
+    private uint UnknownSecondOf(in RowReading row) =>
+        EventRecord.UnknownSecond(_unknown.NumberOf(row.Code), row.Second < _reading.AsOfEnd);
+
+    private bool IsIssuedElsewhere(in RowReading row) =>
+        row is { Unit: < 0, IsSecret: false, Kind: RecordKind.Issued } && _reading.CountsDocuments;
 }
