@@ -10,17 +10,18 @@ internal sealed class CountedUnits
     public const int Most = 65_535;
 
     private readonly string[] _codes;
-    private readonly ILookup<string, AdministrativeUnit> _units;
+    private readonly AdministrativeUnit[][] _units;
     private readonly Dictionary<string, int> _numbers;
 
     public CountedUnits(UnitDirectory directory)
     {
         Directory = directory;
-        _units = directory.Units.ToLookup(unit => unit.Code, StringComparer.Ordinal);
-        string[] inOrder = [.. directory.Units.Select(unit => unit.Code).Distinct(StringComparer.Ordinal)];
+        var units = directory.Units.ToLookup(unit => unit.Code, StringComparer.Ordinal);
+        string[] inOrder = [.. units.Select(unit => unit.Key)];
         Utf8 = [.. inOrder.Select(Encoding.UTF8.GetBytes)];
         Array.Sort(Utf8, (left, right) => left.AsSpan().SequenceCompareTo(right));
         _codes = [.. Utf8.Select(Encoding.UTF8.GetString)];
+        _units = [.. _codes.Select(code => units[code].ToArray())];
         _numbers = _codes.Index().ToDictionary(code => code.Item, code => code.Index, StringComparer.Ordinal);
         InOrder = [.. inOrder.Select(code => _numbers[code])];
     }
@@ -38,7 +39,7 @@ internal sealed class CountedUnits
     public IReadOnlyList<int> InOrder { get; }
 
     /// <summary>Whether a unit bears the code of a number on a day.</summary>
-    public bool IsInForce(int number, LocalDate day) => _units[_codes[number]].Any(unit => unit.IsValidOn(day));
+    public bool IsInForce(int number, LocalDate day) => _units[number].Any(unit => unit.IsValidOn(day));
 
     /// <summary>The code of a number.</summary>
     public string CodeOf(int number) => _codes[number];

@@ -110,11 +110,22 @@ public sealed class EventCount
     internal IEnumerable<(int Unit, ReadOnlyMemory<long> Figures)> RowsOf(ReportingPeriod period)
     {
         var position = PositionOf(period);
-        return UnitsOf(period, position).Select(unit => (unit, _figures.RowOf(position, unit)));
+        foreach (var unit in UnitsOf(period, position))
+        {
+            yield return (unit, _figures.RowOf(position, unit));
+        }
     }
 
-    private IEnumerable<int> UnitsOf(ReportingPeriod period, int position) => Settings.Units.InOrder.Where(
-        unit => _figures.Has(position, unit) || Settings.Units.IsInForce(unit, period.LastDay));
+    private IEnumerable<int> UnitsOf(ReportingPeriod period, int position)
+    {
+        foreach (var unit in Settings.Units.InOrder)
+        {
+            if (_figures.Has(position, unit) || Settings.Units.IsInForce(unit, period.LastDay))
+            {
+                yield return unit;
+            }
+        }
+    }
 
     private int PositionOf(ReportingPeriod period) =>
         _positions.TryGetValue(period.FirstDay, out var counted) && counted.Period == period

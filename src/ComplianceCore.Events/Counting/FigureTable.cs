@@ -33,7 +33,17 @@ internal sealed class FigureTable
     public bool Has(int period) => _pages[period] is { } page && page.AsSpan().ContainsAnyExcept(0);
 
     /// <summary>Whether a unit has anything in a period.</summary>
-    public bool Has(int period, int unit) => Of(period, unit).ContainsAnyExcept(0);
+    public bool Has(int period, int unit)
+    {
+        // Of so few numbers a loop is faster than a search.
+        var any = 0L;
+        foreach (var count in Of(period, unit))
+        {
+            any |= count;
+        }
+
+        return any != 0;
+    }
 
     /// <summary>One count.</summary>
     public long Of(int period, int unit, EventKind kind) => Of(period, unit)[(int)kind];

@@ -8,22 +8,19 @@ internal sealed class RowTallies
     private static readonly int _tallies = Enum.GetValues<RowTally>().Length;
 
     private readonly CountedUnits _units;
-    private readonly long[][] _byUnit;
+    private readonly long[]?[] _byUnit = new long[_tallies][];
     private readonly SortedDictionary<string, long> _unknown = new(StringComparer.Ordinal);
 
-    public RowTallies(CountedUnits units)
-    {
-        _units = units;
-
-        // The last place is for rows without a unit that could be named.
-        _byUnit = [.. Enumerable.Range(0, _tallies).Select(_ => new long[units.Count + 1])];
-    }
+    public RowTallies(CountedUnits units) => _units = units;
 
     /// <summary>How many rows were read.</summary>
     public long RowsRead { get; set; }
 
-    /// <summary>The rows of a tally: one place for each unit, and one for those without.</summary>
-    public long[] Of(RowTally tally) => _byUnit[(int)tally];
+    /// <summary>The rows of a tally: one place for each unit, and a last one for those that name none.</summary>
+    public long[] Of(RowTally tally) => _byUnit[(int)tally] ??= new long[_units.Count + 1];
+
+    /// <summary>How many rows a tally has, those of units that are not in the directory not among them.</summary>
+    public long SumOf(RowTally tally) => _byUnit[(int)tally]?.Sum() ?? 0;
 
     /// <summary>Adds rows of a unit that is not in the directory.</summary>
     public void AddUnknown(byte[] code, long rows)
@@ -36,11 +33,15 @@ internal sealed class RowTallies
     public void Add(RowTallies other)
     {
         RowsRead += other.RowsRead;
-        foreach (var (mine, its) in _byUnit.Zip(other._byUnit))
+        foreach (var tally in Enum.GetValues<RowTally>())
         {
-            for (var unit = 0; unit < mine.Length; unit++)
+            if (other._byUnit[(int)tally] is { } its)
             {
-                mine[unit] += its[unit];
+                var mine = Of(tally);
+                for (var unit = 0; unit < mine.Length; unit++)
+                {
+                    mine[unit] += its[unit];
+                }
             }
         }
     }
@@ -50,13 +51,12 @@ internal sealed class RowTallies
 
     private TalliedRows Tallied(RowTally tally)
     {
-        var rows = Of(tally);
+        var rows = _byUnit[(int)tally];
         UnitRows[] byUnit =
         [
-            .. _units.InOrder.Where(unit => rows[unit] > 0)
-                .Select(unit => new UnitRows(_units.CodeOf(unit), rows[unit])),
+            .. rows is null ? [] : _units.InOrder.Select(unit => new UnitRows(_units.CodeOf(unit), rows[unit])),
             .. tally == RowTally.UnknownUnit ? _unknown.Select(code => new UnitRows(code.Key, code.Value)) : [],
-            new UnitRows(null, rows[_units.Count]),
+            new UnitRows(null, rows?[^1] ?? 0),
         ];
         return new TalliedRows(tally, byUnit.Sum(unit => unit.Rows), [.. byUnit.Where(unit => unit.Rows > 0)]);
     }

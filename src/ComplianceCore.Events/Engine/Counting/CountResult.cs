@@ -62,7 +62,7 @@ internal sealed class CountResult
 
     /// <summary>How many rows a tally has.</summary>
     public long RowsOf(RowTally tally) =>
-        Tallies.Of(tally).Sum() + (tally == RowTally.UnknownUnit ? _unknown.Values.Sum() : 0);
+        Tallies.SumOf(tally) + (tally == RowTally.UnknownUnit ? _unknown.Values.Sum() : 0);
 
     /// <summary>Adds what another thread tallied.</summary>
     public void Add(CountResult other)

@@ -52,8 +52,9 @@ internal sealed class EventRun : IDisposable
     [
         .. Sinks.Select((sink, worker) =>
         {
-            var bad = Results[worker].Tallies.Of(RowTally.Bad);
-            return new EventWorker(_reading, sink, Unknown[worker], unit => bad[unit >= 0 ? unit : ^1]++);
+            var tallies = Results[worker].Tallies;
+            return new EventWorker(
+                _reading, sink, Unknown[worker], unit => tallies.Of(RowTally.Bad)[unit >= 0 ? unit : ^1]++);
         }),
     ];
 

@@ -4,7 +4,7 @@ namespace ComplianceCore.Events;
 
 /// <summary>Words of eight bytes from the rows of a batch, copied side by side so that vectors can take them.</summary>
 /// <remarks>
-/// Layout: columns of <see cref="Rows"/> words each, one behind the other, so that one register leads to all of them.
+/// Layout: one column stands behind the other, so that one register leads to all of them.
 /// Invariant: there is room for whole vectors behind the last row; what stands there never decides anything.
 /// </remarks>
 internal sealed unsafe class RowWords : IDisposable
@@ -13,22 +13,25 @@ internal sealed unsafe class RowWords : IDisposable
     public const int Rows = 512;
 
     /// <summary>Where the days begin.</summary>
-    public const int DayColumn = Rows;
+    public const int DayColumn = Stride;
 
     /// <summary>Where the clocks begin.</summary>
-    public const int ClockColumn = 2 * Rows;
+    public const int ClockColumn = 2 * Stride;
 
     /// <summary>Where the kinds begin.</summary>
-    public const int KindColumn = 3 * Rows;
+    public const int KindColumn = 3 * Stride;
 
     /// <summary>Where the secrecies begin.</summary>
-    public const int SecrecyColumn = 4 * Rows;
+    public const int SecrecyColumn = 4 * Stride;
 
     private const int Columns = 5;
 
+    // Words of one row at distances of 4,096 bytes would compete for the same lines of the cache.
+    private const int Stride = Rows + 24;
+
     /// <summary>Allocates columns.</summary>
     public RowWords() =>
-        Months = (ulong*)NativeMemory.AlignedAlloc(Columns * Rows * sizeof(ulong), 64);
+        Months = (ulong*)NativeMemory.AlignedAlloc(Columns * Stride * sizeof(ulong), 64);
 
     /// <summary>Of each moment <c>2021-03-</c>; zero for one of another length.</summary>
     public ulong* Months { get; }
