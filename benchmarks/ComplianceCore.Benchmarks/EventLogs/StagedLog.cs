@@ -25,7 +25,7 @@ internal sealed class StagedLog : IDisposable
         _settings = new EventSettings(new CountedUnits(log.Units), calendar, EventCountOptions.Default);
         _reading = new EventReading(_settings, DocumentHash.Draw());
         _days = new DayTable(calendar, LocalSecond.End);
-        _plan = MemoryPlan.Of(EventCountOptions.Default, rows, workers: 1);
+        _plan = MemoryPlan.Of(_settings, rows, workers: 1);
         _partitions = new DocumentSink(Form, _plan.Marks);
         KeepChunks();
         _decoder = new RowDecoder(_reading, _chunks[0].Place.Source.Layout, NoOtherRow);

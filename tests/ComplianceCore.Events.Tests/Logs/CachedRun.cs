@@ -27,26 +27,30 @@ internal sealed class CachedRun : IDisposable
     }
 
     /// <summary>Counts the files from their caches.</summary>
-    public EventCount CountCached(LogScene scene) => Count(scene, _folder.PathOf("cache"));
+    public EventCount CountCached(LogScene scene) => CountCached(scene, WorkLimits.Usual);
+
+    /// <summary>Counts the files from their caches, in pieces of some size.</summary>
+    public EventCount CountCached(LogScene scene, WorkLimits limits)
+    {
+        var options = OptionsOf(scene) with { CacheFolder = _folder.PathOf("cache") };
+        return CachedCount.Of(scene.SettingsOf(options, limits), _paths, CancellationToken.None);
+    }
 
     /// <summary>Counts the files without caches.</summary>
-    public EventCount CountDirectly(LogScene scene) => Count(scene, cache: null);
+    public EventCount CountDirectly(LogScene scene) =>
+        EventAggregator.Of(scene.Directory, scene.Calendar, OptionsOf(scene))
+            .CountFiles(_paths, CancellationToken.None);
 
     /// <summary>Figures, tallies and examples.</summary>
     public static string ToldOf(EventCount count) => LogRun.FilesOf(count) + string.Join('\n', count.Examples);
 
     public void Dispose() => _folder.Dispose();
 
-    private EventCount Count(LogScene scene, string? cache)
+    private EventCountOptions OptionsOf(LogScene scene) => scene.Options with
     {
-        var options = scene.Options with
-        {
-            Threads = _dice.Between(1, 4),
-            ChunkSize = _dice.One(64, 127, 1000, 4096, 262_144),
-            Memory = _dice.Chance(50) ? null : _dice.One(1024, 8192),
-            Examples = _examples,
-            CacheFolder = cache,
-        };
-        return EventAggregator.Of(scene.Directory, scene.Calendar, options).CountFiles(_paths, CancellationToken.None);
-    }
+        Threads = _dice.Between(1, 4),
+        ChunkSize = _dice.One(64, 127, 1000, 4096, 262_144),
+        Memory = _dice.Chance(50) ? null : _dice.One(1024, 8192),
+        Examples = _examples,
+    };
 }

@@ -59,5 +59,21 @@ internal sealed class DailyLog : IDisposable
             .CountFiles([Path], CancellationToken.None));
     }
 
+    /// <summary>Figures, tallies and examples by months, from a cache in pieces of some size.</summary>
+    /// <param name="basis">What is counted.</param>
+    /// <param name="limits">Where work is cut into pieces.</param>
+    public string CountCached(CountBasis basis, WorkLimits limits)
+    {
+        var options = EventCountOptions.Default with
+        {
+            Basis = basis,
+            Threads = 2,
+            ChunkSize = 4096,
+            CacheFolder = CacheFolder,
+        };
+        var settings = new EventSettings(new CountedUnits(_units), LogText.Months, options) { Limits = limits };
+        return CachedRun.ToldOf(CachedCount.Of(settings, [Path], CancellationToken.None));
+    }
+
     public void Dispose() => _folder.Dispose();
 }

@@ -49,6 +49,12 @@ internal sealed record LogScene
         Vocabulary = Vocabulary,
     };
 
+    /// <summary>What the engine is asked.</summary>
+    /// <param name="options">How to count.</param>
+    /// <param name="limits">Where work is cut into pieces.</param>
+    public EventSettings SettingsOf(EventCountOptions options, WorkLimits limits) =>
+        new(new CountedUnits(Directory), Calendar, options) { Limits = limits };
+
     /// <summary>What the oracles are asked about some rows.</summary>
     public LogCase CaseOf(IReadOnlyList<LogRow> rows) => new()
     {

@@ -8,6 +8,7 @@ internal sealed class CacheWriter : IDisposable
     private readonly CacheFile _file;
     private readonly LogSource _source;
     private readonly EventCountOptions _options;
+    private readonly int _groupRows;
     private readonly EventReading[] _readings;
     private readonly CodeList[] _lists;
     private readonly ColumnSink[] _sinks;
@@ -22,6 +23,7 @@ internal sealed class CacheWriter : IDisposable
     {
         _file = file;
         _source = source;
+        _groupRows = settings.Limits.GroupRows;
 
         // Whatever is asked for later: documents, every moment, and as many examples as anyone may ask for.
         _options = settings.Options with { Basis = CountBasis.Documents, AsOf = null, Examples = MostExamples };
@@ -85,7 +87,8 @@ internal sealed class CacheWriter : IDisposable
             Lists = lists,
             BadRows = [.. _workers.SelectMany(worker => worker.Bad.First).Select(CachedBadRow.Of)],
             Chunks = chunks,
-            Groups = new GroupWriter(_file, chunks, lists, codes.Count).Write(_options.Threads, cancellation),
+            Groups = new GroupWriter(_file, chunks, lists, codes.Count, _groupRows)
+                .Write(_options.Threads, cancellation),
             Beginning = [.. places.SelectMany(place => place.Kept ?? [])],
         };
     }

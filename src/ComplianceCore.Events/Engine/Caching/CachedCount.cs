@@ -19,13 +19,13 @@ internal static class CachedCount
                 return LogFiles.Use(sources, () => Count(settings, folder, sources, cancellation))
                     ?? CountWithout(settings, LogFiles.Open(paths), cancellation);
             }
-            catch (InvalidDataException) when (attempts > 0)
-            {
-                folder.DropDamaged();
-            }
             catch (InvalidDataException)
             {
-                throw EventLogException.OfFolder(LogIssueCode.CacheNotWritten, settings.Options.CacheFolder!);
+                folder.DropDamaged();
+                if (attempts == 0)
+                {
+                    throw EventLogException.OfFolder(LogIssueCode.CacheNotWritten, settings.Options.CacheFolder!);
+                }
             }
         }
     }
@@ -124,7 +124,11 @@ internal static class CachedCount
             DayCounter[] counters =
             [
                 .. run.Sinks.Select((_, worker) => new DayCounter(
-                    log, days, new RecordFeed(reading, run, worker), new PageCount(log, days, run, worker))),
+                    log,
+                    days,
+                    new RecordFeed(reading, run, worker),
+                    new PageCount(log, days, run, worker),
+                    reading.Settings.Limits.PageBytes)),
             ];
             try
             {
@@ -137,6 +141,6 @@ internal static class CachedCount
             }
         }
 
-        new RowExamples(reading, days, run.Results).Find(logs);
+        new RowExamples(reading, days, run).Find(logs);
     }
 }

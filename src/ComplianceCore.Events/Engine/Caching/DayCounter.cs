@@ -12,13 +12,13 @@ namespace ComplianceCore.Events;
 internal sealed class DayCounter : IDisposable
 {
     private const int MostDays = 400;
-    private const long MostBytes = 64 * 1024 * 1024;
 
     private readonly CountedLog _log;
     private readonly DayOutcomes _days;
     private readonly RecordFeed _records;
     private readonly PageCount _counted;
     private readonly DayPages _pages;
+    private readonly long _mostBytes;
     private readonly ChunkColumns _columns = new();
     private byte[] _sums = [];
     private long _rows;
@@ -28,15 +28,16 @@ internal sealed class DayCounter : IDisposable
     /// <param name="days">What becomes of days.</param>
     /// <param name="records">Counts rows that cannot be counted here.</param>
     /// <param name="counted">Counts pages.</param>
-    public DayCounter(CountedLog log, DayOutcomes days, RecordFeed records, PageCount counted)
+    /// <param name="mostBytes">From how many bytes of pages on they are counted before a further group.</param>
+    public DayCounter(CountedLog log, DayOutcomes days, RecordFeed records, PageCount counted, long mostBytes)
     {
         _log = log;
         _days = days;
         _records = records;
         _counted = counted;
         _pages = new DayPages(days.AfterAsOf + 1, log.Units.Length);
+        _mostBytes = mostBytes;
     }
-
 
     /// <summary>Counts the rows of a group.</summary>
     public void Take(CountedLog log, CachedGroup group)
@@ -47,13 +48,13 @@ internal sealed class DayCounter : IDisposable
             (first, last, rows) = (Math.Min(first, chunk.FirstDay), Math.Max(last, chunk.LastDay), rows + chunk.Rows);
         }
 
-        if (log.Units.Length > GroupSums.MostCodes || (rows > 0 && last - first > MostDays))
+        if (log.Units.Length > CountedUnits.Most || (rows > 0 && last - first > MostDays))
         {
             _records.Take(log, group);
             return;
         }
 
-        if (_rows + rows > uint.MaxValue || _pages.Length > MostBytes)
+        if (_rows + rows > uint.MaxValue || _pages.Length > _mostBytes)
         {
             Finish();
             _pages.Clear();

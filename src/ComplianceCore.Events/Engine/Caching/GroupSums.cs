@@ -9,9 +9,6 @@ internal sealed class GroupSums
     /// <summary>How many sums a code has; a power of two, more than there are kinds of records.</summary>
     public const int Kinds = 8;
 
-    /// <summary>How many codes a log may have whose groups have sums.</summary>
-    public const int MostCodes = CountedUnits.Most;
-
     private readonly uint[] _sums;
 
     /// <summary>Creates sums of nothing.</summary>

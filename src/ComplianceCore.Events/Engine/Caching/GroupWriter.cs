@@ -3,24 +3,25 @@ namespace ComplianceCore.Events;
 /// <summary>Puts the chunks of a cache into groups, and writes the sums of each.</summary>
 internal sealed class GroupWriter
 {
-    private const int RowsPerGroup = 128 * 1024;
-
     private readonly CacheFile _file;
     private readonly CachedChunk[] _chunks;
     private readonly IReadOnlyList<int[]> _lists;
     private readonly int _codes;
+    private readonly int _groupRows;
 
     /// <summary>Prepares the groups.</summary>
     /// <param name="file">Where the columns are, and the sums go.</param>
     /// <param name="chunks">The chunks, in the order of the log.</param>
     /// <param name="lists">For each list, which code a number in it stands for.</param>
     /// <param name="codes">How many codes there are.</param>
-    public GroupWriter(CacheFile file, CachedChunk[] chunks, IReadOnlyList<int[]> lists, int codes)
+    /// <param name="groupRows">At how many rows chunks are a group.</param>
+    public GroupWriter(CacheFile file, CachedChunk[] chunks, IReadOnlyList<int[]> lists, int codes, int groupRows)
     {
         _file = file;
         _chunks = chunks;
         _lists = lists;
         _codes = codes;
+        _groupRows = groupRows;
     }
 
     /// <summary>Writes the sums.</summary>
@@ -33,7 +34,7 @@ internal sealed class GroupWriter
         var next = -1;
         new WorkerThreads().Run(Math.Clamp(groups.Length, 1, threads), _ =>
         {
-            var sums = new GroupSums(_codes <= GroupSums.MostCodes ? _codes : 0);
+            var sums = new GroupSums(_codes <= CountedUnits.Most ? _codes : 0);
             var columns = new ChunkColumns();
             for (var group = Interlocked.Increment(ref next);
                 group < groups.Length;
@@ -52,7 +53,7 @@ internal sealed class GroupWriter
         {
             var rows = 0;
             var end = first;
-            while (end < _chunks.Length && rows < RowsPerGroup)
+            while (end < _chunks.Length && rows < _groupRows)
             {
                 rows += _chunks[end++].Rows;
             }
@@ -79,7 +80,7 @@ internal sealed class GroupWriter
             rows += chunk.Rows;
         }
 
-        if (rows == 0 || _codes > GroupSums.MostCodes || _codes * GroupSums.Kinds > rows * ChunkColumns.DayLength)
+        if (rows == 0 || _codes > CountedUnits.Most || _codes * GroupSums.Kinds > rows * ChunkColumns.DayLength)
         {
             return group;
         }

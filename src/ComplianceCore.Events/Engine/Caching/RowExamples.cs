@@ -12,6 +12,7 @@ internal sealed unsafe class RowExamples
 
     private readonly EventReading _reading;
     private readonly DayOutcomes _days;
+    private readonly RowRule _rule;
     private readonly CountResult _result;
     private readonly RecordWriter _records;
     private readonly ChunkColumns _columns = new();
@@ -22,17 +23,18 @@ internal sealed unsafe class RowExamples
     /// <summary>Prepares the search.</summary>
     /// <param name="reading">What is counted.</param>
     /// <param name="days">What becomes of days.</param>
-    /// <param name="results">What was counted, of which the first one is given what is found.</param>
-    public RowExamples(EventReading reading, DayOutcomes days, IReadOnlyList<CountResult> results)
+    /// <param name="run">The count, of whose results the first one is given what is found.</param>
+    public RowExamples(EventReading reading, DayOutcomes days, EventRun run)
     {
         _reading = reading;
         _days = days;
-        _result = results[0];
+        _rule = run.Rule;
+        _result = run.Results[0];
         _records = new RecordWriter(reading, new UnknownUnits());
         _found = _tallies.ToDictionary(tally => tally, _ => new HashSet<(ulong High, ulong Low)>());
         _left = _tallies.ToDictionary(
             tally => tally,
-            tally => reading.Settings.Options.Examples == 0 ? 0 : results.Sum(result => result.RowsOf(tally)));
+            tally => reading.Settings.Options.Examples == 0 ? 0 : run.Results.Sum(result => result.RowsOf(tally)));
     }
 
     /// <summary>Finds the rows.</summary>
@@ -71,23 +73,12 @@ internal sealed unsafe class RowExamples
         }
     }
 
-    private RowTally? TallyOf(int unit, int row)
-    {
-        if (_columns.Kinds[row] == RecordKind.Secret)
-        {
-            return RowTally.Secret;
-        }
-
-        if (unit < 0)
-        {
-            return RowTally.UnknownUnit;
-        }
-
-        var outcome = _days.ByDay[_columns.Days[row]];
-        return outcome < _days.Periods ? null
-            : outcome == _days.Outside ? RowTally.OutsideCalendar
-            : RowTally.AfterAsOf;
-    }
+    private RowTally? TallyOf(int unit, int row) => _rule.TallyOf(EventRecord.Of(
+        high: 0,
+        more: 0,
+        _columns.Kinds[row],
+        unit < 0 ? EventRecord.UnknownUnit : (uint)unit,
+        _columns.Days[row] * (uint)LocalSecond.PerDay));
 
     private void Take(CountedLog log, in CachedChunk chunk, int ordinal, int row, RowTally tally)
     {

@@ -12,7 +12,6 @@ internal sealed class EventRun : IDisposable
     private readonly MemoryPlan _plan;
     private readonly SpillFile? _spill;
     private readonly DayTable _usualDays;
-    private readonly RowRule _rule;
 
     /// <summary>Prepares a count.</summary>
     /// <param name="reading">What to count, and what rows are read by.</param>
@@ -23,11 +22,11 @@ internal sealed class EventRun : IDisposable
     {
         _reading = reading;
         _cancellation = cancellation;
-        _plan = MemoryPlan.Of(Settings.Options, rows, workers);
+        _plan = MemoryPlan.Of(Settings, rows, workers);
         _spill = reading.CountsDocuments && _plan.Spills ? SpillFile.Create(Settings.Options.TemporaryFolder) : null;
         Days = new DayTable(Settings.Calendar, LocalSecond.End);
         _usualDays = new DayTable(Settings.Calendar, reading.AsOfEnd);
-        _rule = new RowRule(Days, reading.AsOfEnd);
+        Rule = new RowRule(Days, reading.AsOfEnd);
         Unknown = [.. Enumerable.Range(0, workers).Select(_ => new UnknownUnits())];
         Results = [.. Unknown.Select(_ => new CountResult(Settings, IsKept))];
         Sinks = [.. Enumerable.Range(0, workers).Select(SinkOf)];
@@ -35,6 +34,9 @@ internal sealed class EventRun : IDisposable
 
     /// <summary>The periods of days.</summary>
     public DayTable Days { get; }
+
+    /// <summary>Tells the tallies of rows that are counted for themselves.</summary>
+    public RowRule Rule { get; }
 
     /// <summary>For each worker, where unknown codes get their numbers.</summary>
     public IReadOnlyList<UnknownUnits> Unknown { get; }
@@ -89,7 +91,7 @@ internal sealed class EventRun : IDisposable
 
     private IRecordSink SinkOf(int worker) => _reading.CountsDocuments
         ? new DocumentSink(new PartitionForm(0, _plan.PartitionBits, _plan.BlockRecords, _spill), _plan.Marks)
-        : new RowCounter(_usualDays, _rule, Results[worker], worker);
+        : new RowCounter(_usualDays, Rule, Results[worker], worker);
 
     private bool IsKept(int worker, uint code) => Unknown[worker].IsKept(code);
 
@@ -130,7 +132,7 @@ internal sealed class EventRun : IDisposable
             .Select(row => row.ToIssue());
         var tallied = rows.Places.Count == 0
             ? []
-            : ExampleFinder.Find(_reading, _rule, result.Examples, rows.Places);
+            : ExampleFinder.Find(_reading, Rule, result.Examples, rows.Places);
         return [.. bad, .. tallied];
     }
 }

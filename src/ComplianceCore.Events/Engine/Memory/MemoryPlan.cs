@@ -16,7 +16,6 @@ internal sealed record MemoryPlan
     private const int SmallestBlock = 8;
     private const int LargestBlock = 4096;
     private const int BlockInMemory = 256;
-    private const int MostInMemory = 4 * 1024 * 1024;
     private const int MarkedPositions = 2 * 1024 * 1024;
 
     // Read back, dealt into buckets, with its place, its bucket, its figure.
@@ -38,11 +37,12 @@ internal sealed record MemoryPlan
     public int Marks => Math.Max(2, MarkedPositions >> PartitionBits);
 
     /// <summary>Plans a count.</summary>
-    /// <param name="options">How much memory it may take, with how many threads.</param>
+    /// <param name="settings">How much memory it may take, with how many threads.</param>
     /// <param name="rows">How many rows there may be; null when nobody knows.</param>
     /// <param name="workers">How many workers make records.</param>
-    public static MemoryPlan Of(EventCountOptions options, long? rows, int workers)
+    public static MemoryPlan Of(EventSettings settings, long? rows, int workers)
     {
+        var options = settings.Options;
         var bits = rows is { } known ? BitsOf(known / RecordsPerPartition) : UnknownPartitionBits;
         if (options.Memory is not { } memory || rows * RecordBytes + BlocksOf(bits) <= memory)
         {
@@ -51,7 +51,7 @@ internal sealed record MemoryPlan
                 PartitionBits = bits,
                 Spills = false,
                 BlockRecords = BlockInMemory,
-                MostRecords = MostInMemory,
+                MostRecords = settings.Limits.Records,
             };
         }
 
