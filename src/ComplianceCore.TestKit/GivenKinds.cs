@@ -4,53 +4,32 @@ namespace ComplianceCore.TestKit;
 public static class GivenKinds
 {
     /// <summary>Phòng: the title replaces the unit word.</summary>
-    public static UnitKind Office { get; } = new()
-    {
-        Id = "phong",
-        Level = "district",
-        Label = "Phòng {name}",
-        InSentence = "phòng {name}",
-        Head = "Trưởng phòng {name}",
-    };
+    public static UnitKind Office { get; } =
+        Of("phong", "district", "Phòng {name}", "Trưởng phòng {name}") with { InSentence = "phòng {name}" };
 
     /// <summary>Thanh tra: the kind is the whole name, and the title the whole title.</summary>
-    public static UnitKind Inspectorate { get; } = new()
-    {
-        Id = "thanh_tra",
-        Level = "district",
-        Label = "Thanh tra",
-        InSentence = "Thanh tra",
-        Head = "Chánh Thanh tra",
-    };
+    public static UnitKind Inspectorate { get; } = Of("thanh_tra", "district", "Thanh tra", "Chánh Thanh tra");
 
     /// <summary>Ban quản lý: the title precedes the unit.</summary>
-    public static UnitKind Board { get; } = new()
-    {
-        Id = "ban_quan_ly",
-        Level = "district",
-        Label = "Ban quản lý {name}",
-        InSentence = "Ban quản lý {name}",
-        Head = "Giám đốc Ban quản lý {name}",
-    };
+    public static UnitKind Board { get; } =
+        Of("ban_quan_ly", "district", "Ban quản lý {name}", "Giám đốc Ban quản lý {name}");
 
     /// <summary>Xã: several are named together as a class.</summary>
-    public static UnitKind Commune { get; } = new()
+    public static UnitKind Commune { get; } = Of("xa", "commune", "UBND xã {name}", "Chủ tịch UBND xã {name}") with
     {
-        Id = "xa",
-        Level = "commune",
-        Label = "UBND xã {name}",
-        InSentence = "UBND xã {name}",
-        Head = "Chủ tịch UBND xã {name}",
         Class = new UnitClass("UBND các xã", "Chủ tịch UBND các xã"),
     };
 
     /// <summary>Thị trấn: of the level of a commune, but of no class.</summary>
-    public static UnitKind Township { get; } = new()
+    public static UnitKind Township { get; } =
+        Of("thi_tran", "commune", "UBND thị trấn {name}", "Chủ tịch UBND thị trấn {name}");
+
+    private static UnitKind Of(string id, string level, string label, string head) => new()
     {
-        Id = "thi_tran",
-        Level = "commune",
-        Label = "UBND thị trấn {name}",
-        InSentence = "UBND thị trấn {name}",
-        Head = "Chủ tịch UBND thị trấn {name}",
+        Id = id,
+        Level = level,
+        Label = label,
+        InSentence = label,
+        Head = head,
     };
 }

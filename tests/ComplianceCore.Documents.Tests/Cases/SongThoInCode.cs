@@ -1,3 +1,4 @@
+using ComplianceCore.TestKit;
 using NodaTime;
 
 namespace ComplianceCore.Documents.Tests;
@@ -112,16 +113,18 @@ internal static class SongThoInCode
     {
         get
         {
+            var (office, commune) = (GivenKinds.Office, GivenKinds.Commune);
+            var inspectorate = GivenKinds.Inspectorate with { InSentence = "Thanh tra huyện" };
             var offices = new UnitGroup("offices", "Các phòng, ban");
             var communes = new UnitGroup("communes", "Các xã, thị trấn");
             return
             [
-                new AdministrativeUnit { Code = "ST.NV", Kind = Phong, Name = "Nội vụ", Group = offices },
-                new AdministrativeUnit { Code = "ST.TTR", Kind = ThanhTra, Name = string.Empty, Group = offices },
-                new AdministrativeUnit { Code = "90001", Kind = Xa, Name = "Suối Mơ", Group = communes },
-                new AdministrativeUnit { Code = "90002", Kind = Xa, Name = "Đồi Gió", Group = communes },
-                new AdministrativeUnit { Code = "90003", Kind = Xa, Name = "Bến Lở", Group = communes },
-                new AdministrativeUnit { Code = "ST.TG", Kind = Phong, Name = "Tôn giáo" },
+                new AdministrativeUnit { Code = "ST.NV", Kind = office, Name = "Nội vụ", Group = offices },
+                new AdministrativeUnit { Code = "ST.TTR", Kind = inspectorate, Name = string.Empty, Group = offices },
+                new AdministrativeUnit { Code = "90001", Kind = commune, Name = "Suối Mơ", Group = communes },
+                new AdministrativeUnit { Code = "90002", Kind = commune, Name = "Đồi Gió", Group = communes },
+                new AdministrativeUnit { Code = "90003", Kind = commune, Name = "Bến Lở", Group = communes },
+                new AdministrativeUnit { Code = "ST.TG", Kind = office, Name = "Tôn giáo" },
             ];
         }
     }
@@ -180,34 +183,6 @@ internal static class SongThoInCode
                 ],
             },
         ],
-    };
-
-    private static UnitKind Phong { get; } = new()
-    {
-        Id = "phong",
-        Level = "district",
-        Label = "Phòng {name}",
-        InSentence = "phòng {name}",
-        Head = "Trưởng phòng {name}",
-    };
-
-    private static UnitKind ThanhTra { get; } = new()
-    {
-        Id = "thanh_tra",
-        Level = "district",
-        Label = "Thanh tra",
-        InSentence = "Thanh tra huyện",
-        Head = "Chánh Thanh tra",
-    };
-
-    private static UnitKind Xa { get; } = new()
-    {
-        Id = "xa",
-        Level = "commune",
-        Label = "UBND xã {name}",
-        InSentence = "UBND xã {name}",
-        Head = "Chủ tịch UBND xã {name}",
-        Class = new UnitClass("UBND các xã", "Chủ tịch UBND các xã"),
     };
 
     private static LocalizedText Both(string text) => new(text, text);
