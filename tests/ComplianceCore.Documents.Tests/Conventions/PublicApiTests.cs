@@ -1,28 +1,15 @@
-using System.Reflection;
 using ComplianceCore.TestKit;
 
 namespace ComplianceCore.Documents.Tests;
 
-public sealed class PublicApiTests
+public sealed class PublicApiTests : PublicApiConventions
 {
-    private static readonly Assembly _package = typeof(Dispatch).Assembly;
-    private static readonly IReadOnlyList<Type> _types = PublicApi.TypesOf(_package);
+    public PublicApiTests()
+        : base(typeof(Dispatch).Assembly, types: 30, classes: 30, parameters: 20)
+    {
+    }
 
     [Fact]
     public void The_public_API_is_the_one_that_was_read() =>
-        Approved.Matches<PublicApiTests>("ComplianceCore.Documents.api.txt", PublicApi.Describe(_package));
-
-    [Fact]
-    public void Every_public_type_is_in_the_namespace_of_the_package() =>
-        _types.Should().HaveCountGreaterThan(30).And.OnlyContain(type => type.Namespace == "ComplianceCore.Documents");
-
-    [Fact]
-    public void Every_public_class_is_sealed_static_or_abstract() => _types
-        .Where(type => type.IsClass).Should().HaveCountGreaterThan(30)
-        .And.OnlyContain(type => type.IsSealed || type.IsAbstract);
-
-    [Fact]
-    public void No_public_parameter_is_optional() => _types
-        .SelectMany(PublicApi.MembersOf).OfType<MethodBase>().SelectMany(method => method.GetParameters())
-        .Should().HaveCountGreaterThan(20).And.OnlyContain(parameter => !parameter.IsOptional);
+        Approved.Matches<PublicApiTests>("ComplianceCore.Documents.api.txt", PublicApi.Describe(Package));
 }
