@@ -8,6 +8,7 @@ internal static class RowIssueCode
     public const string CodeAndNameDiffer = "CC6203";
     public const string UnitMissing = "CC6204";
     public const string UnitAgain = "CC6205";
+    public const string UnlikeAnyUnit = "CC6206";
     public const string NotANumber = "CC6211";
     public const string NotWhole = "CC6212";
     public const string OtherConvention = "CC6213";

@@ -74,9 +74,13 @@ internal sealed class UnitColumns
             return;
         }
 
-        var nearest = _units.Nearest(written);
-        _log.Error(
-            RowIssueCode.UnknownUnit, row, column,
-            ("nearest", nearest is null ? "-" : $"{nearest.Code} {nearest.Label}"));
+        if (_units.Nearest(written) is { } nearest)
+        {
+            _log.Error(RowIssueCode.UnknownUnit, row, column, ("nearest", $"{nearest.Code} {nearest.Label}"));
+        }
+        else
+        {
+            _log.Error(RowIssueCode.UnlikeAnyUnit, row, column);
+        }
     }
 }

@@ -10,7 +10,7 @@ public sealed class TrapTests
     [InlineData("1;04063;UBND xã Tú Nang;3;2;\n", "CC6203")]
     [InlineData("1;4063;UBND xã Chiềng Đông;3;2;\n", "CC6201")]
     [InlineData("1;;;3;2;\n", "CC6204")]
-    [InlineData("1;;UBND xã Ví Dụ;;;\n", "CC6201")]
+    [InlineData("1;;UBND xã Ví Dụ;;;\n", "CC6206")]
     [InlineData("1;04063;;ba;2;\n", "CC6211")]
     [InlineData("1;04063;;3;2;12 phần\n", "CC6211")]
     [InlineData("1;04063;;1000000000000;2;\n", "CC6215")]
@@ -37,7 +37,7 @@ public sealed class TrapTests
 
         rejected.Row.Should().Be(2);
         rejected.Cells.Should().Equal("1", "", "UBND xã Ví Dụ", "3", "2", "66,67");
-        rejected.Issues.Single().Code.Should().Be("CC6201");
+        rejected.Issues.Single().Code.Should().Be("CC6206");
     }
 
     [Fact]
