@@ -10,8 +10,10 @@ namespace ComplianceCore.Cli;
 /// <summary><c>compliance aggregate</c>: counts the events of logs into figures per unit, period and kind.</summary>
 internal sealed class AggregateCommand : ToolCommand
 {
+    /// <summary>The most threads that may be asked for.</summary>
+    internal const int MostThreads = 256;
+
     private const string Events = "events";
-    private const int MostThreads = 256;
 
     private readonly Argument<string[]> _logs;
     private readonly Option<string> _units = new("--units") { Arity = ArgumentArity.ZeroOrOne };

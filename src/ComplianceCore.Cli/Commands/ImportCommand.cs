@@ -11,7 +11,8 @@ namespace ComplianceCore.Cli;
 /// </summary>
 internal sealed class ImportCommand : ToolCommand
 {
-    private const int IssuesTold = 3;
+    /// <summary>How many issues of one code are told on the standard error.</summary>
+    internal const int IssuesTold = 3;
 
     private readonly Argument<string> _table;
     private readonly Option<string> _map = new("--map") { Arity = ArgumentArity.ZeroOrOne };

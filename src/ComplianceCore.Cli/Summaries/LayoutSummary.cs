@@ -6,8 +6,8 @@ namespace ComplianceCore.Cli;
 /// <summary>Shows on a screen what a check of a layout came to, one section after the other.</summary>
 internal sealed class LayoutSummary
 {
-    // More places than these help nobody to find them.
-    private const int MostPlaces = 3;
+    /// <summary>How many places of a departure are shown; more help nobody to find it.</summary>
+    internal const int MostPlaces = 3;
 
     private readonly IScreen _screen;
     private readonly Speech _speech;

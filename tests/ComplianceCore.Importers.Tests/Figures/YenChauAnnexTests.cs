@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using ComplianceCore.TestKit;
 using Microsoft.Data.Sqlite;
 
 namespace ComplianceCore.Importers.Tests;
@@ -24,6 +25,11 @@ public sealed class YenChauAnnexTests
         HasTheFigures(Importing.Of(Encoded.In(encoding, YenChau.Csv(separator)), "phu-luc.csv", YenChau.Map));
 
     [Fact]
+    public void The_sample_table_gives_the_figures_of_the_case() =>
+        HasTheFigures(Importing.Of(
+            File.ReadAllBytes(RepositoryRoot.PathOf("samples", "tables", "phu-luc.csv")), "phu-luc.csv", YenChau.Map));
+
+    [Fact]
     public void The_text_of_the_dispatch_gives_the_figures_of_the_case() =>
         HasTheFigures(Importing.Of(Encoding.UTF8.GetBytes(YenChau.Dispatch), "621-ubnd-vp.txt", YenChau.Map));
 
@@ -38,7 +44,7 @@ public sealed class YenChauAnnexTests
     [Fact]
     public void The_annex_in_a_database_gives_the_figures_of_the_case()
     {
-        using var folder = new TestKit.TemporaryFolder();
+        using var folder = new TemporaryFolder();
         using var connection = new SqliteConnection($"Data Source={folder.PathOf("annex.db")};Pooling=False");
         connection.Open();
         Execute(connection, "CREATE TABLE annex ([STT] TEXT, [Đơn vị] TEXT, [Số lượng văn bản phát hành] INTEGER, "
