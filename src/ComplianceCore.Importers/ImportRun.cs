@@ -6,8 +6,12 @@ namespace ComplianceCore.Importers;
 /// <summary>One import: sheet by sheet, a header is looked for and every row below it is judged.</summary>
 internal sealed class ImportRun
 {
-    private const int MostRowsBeforeTable = 200;
-    private const int WidestHeader = 512;
+    /// <summary>In how many rows of a sheet the header is looked for.</summary>
+    public const int MostRowsBeforeTable = 200;
+
+    /// <summary>In how many columns of a sheet the header is looked for.</summary>
+    public const int WidestHeader = 512;
+
     private const int RowsBetweenReports = 4096;
 
     private readonly IReadOnlyList<UnitKind> _kinds;

@@ -23,11 +23,6 @@ public sealed class ReadmeTests
         drafted.Files.Should().NotBeEmpty();
     }
 
-    [Fact]
-    public void The_glossary_names_every_public_type() =>
-        PublicApi.TypesOf(typeof(CaseDrafter).Assembly).Should().HaveCount(5)
-            .And.OnlyContain(type => _readme.Contains($"`{type.Name}`", StringComparison.Ordinal));
-
     [Theory]
     [InlineData("compliance.draft")]
     [InlineData("compliance.count")]

@@ -9,19 +9,8 @@ namespace ComplianceCore.Repository.Tests;
 /// <param name="Text">The block, each line without its indentation.</param>
 internal sealed partial record DocumentedCode(string Page, string Source, string Text)
 {
-    /// <summary>
-    /// The blocks of the README, of every page in <c>docs</c> and of the READMEs of the packages, but for that whose
-    /// tests have a solution of their own.
-    /// </summary>
-    public static IReadOnlyList<DocumentedCode> All { get; } =
-    [
-        .. Directory.EnumerateFiles(RepositoryRoot.PathOf("docs"), "*.md", SearchOption.AllDirectories)
-            .Concat(Directory.EnumerateFiles(RepositoryRoot.PathOf("src"), "README.md", SearchOption.AllDirectories))
-            .Where(path => !path.Contains("ComplianceCore.Scriban", StringComparison.Ordinal))
-            .Append(RepositoryRoot.PathOf("README.md"))
-            .Order(StringComparer.Ordinal)
-            .SelectMany(Read),
-    ];
+    /// <summary>The blocks of every page.</summary>
+    public static IReadOnlyList<DocumentedCode> All { get; } = [.. DocumentedPages.All.SelectMany(Read)];
 
     /// <summary>Whether the block stands in its source, lines in a row.</summary>
     public bool StandsInItsSource =>
@@ -29,11 +18,9 @@ internal sealed partial record DocumentedCode(string Page, string Source, string
         && File.Exists(RepositoryRoot.PathOf(Source))
         && Plain(File.ReadAllText(RepositoryRoot.PathOf(Source))).Contains(Text, StringComparison.Ordinal);
 
-    private static IEnumerable<DocumentedCode> Read(string path) =>
-        Block().Matches(File.ReadAllText(path)).Select(block => new DocumentedCode(
-            Path.GetRelativePath(RepositoryRoot.PathOf(), path),
-            block.Groups["source"].Value,
-            Plain(block.Groups["text"].Value)));
+    private static IEnumerable<DocumentedCode> Read(string page) =>
+        Block().Matches(DocumentedPages.TextOf(page)).Select(block => new DocumentedCode(
+            page, block.Groups["source"].Value, Plain(block.Groups["text"].Value)));
 
     private static string Plain(string text) =>
         string.Join('\n', text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0));

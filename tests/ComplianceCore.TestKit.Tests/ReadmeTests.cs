@@ -2,9 +2,6 @@ namespace ComplianceCore.TestKit.Tests;
 
 public sealed class ReadmeTests
 {
-    private static readonly string _readme =
-        File.ReadAllText(RepositoryRoot.PathOf("src", "ComplianceCore.TestKit", "README.md"));
-
     public ReadmeTests()
     {
         Environment.CurrentDirectory = RepositoryRoot.PathOf();
@@ -31,9 +28,4 @@ public sealed class ReadmeTests
 
         suite.Scenarios.Should().HaveCountGreaterThan(10);
     }
-
-    [Fact]
-    public void The_glossary_names_every_public_type() =>
-        PublicApi.TypesOf(typeof(GivenCase).Assembly).Should().HaveCount(6)
-            .And.OnlyContain(type => _readme.Contains($"`{type.Name}`", StringComparison.Ordinal));
 }

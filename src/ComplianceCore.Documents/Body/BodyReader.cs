@@ -6,8 +6,8 @@ namespace ComplianceCore.Documents;
 /// <summary>Reads the Markdown of a body into its blocks.</summary>
 internal sealed class BodyReader
 {
-    // Twice a list of every commune with a long line for each.
-    private const int MaximumLength = 2_000_000;
+    /// <summary>How many characters a body may have: twice a list of every commune with a long line for each.</summary>
+    public const int MaximumLength = 2_000_000;
 
     private readonly string _markdown;
     private readonly BodyFaults _faults;

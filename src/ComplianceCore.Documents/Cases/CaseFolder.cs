@@ -6,7 +6,8 @@ namespace ComplianceCore.Documents;
 /// <summary>The files of a case, which all stand in its folder or in memory.</summary>
 internal sealed class CaseFolder
 {
-    private const long LargestFile = 256L * 1024 * 1024;
+    /// <summary>How many bytes a file may have.</summary>
+    internal const long LargestFile = 256L * 1024 * 1024;
 
     private readonly ICaseStore _store;
     private readonly List<Issue> _issues;

@@ -6,8 +6,10 @@ namespace ComplianceCore.Importers;
 /// <summary>Looks an XLS file through before its reader opens it, record by record.</summary>
 internal sealed class CompoundWorkbook
 {
+    /// <summary>How many bytes a file may have, which is held in memory whole.</summary>
+    public const long LargestFile = 512L << 20;
+
     private const int HeaderSize = 4;
-    private const long LargestFile = 512L << 20;
     private const byte ErrorOfFormula = 2;
 
     // A reference to the workbook itself, and one to functions of add-ins.

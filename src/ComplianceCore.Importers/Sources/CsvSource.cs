@@ -6,8 +6,10 @@ namespace ComplianceCore.Importers;
 /// <summary>A CSV or TSV file.</summary>
 internal sealed class CsvSource : TableSource
 {
+    /// <summary>How many bytes a row may have.</summary>
+    public const int LargestRow = 1 << 20;
+
     private const int SampleSize = 1 << 16;
-    private const int LargestRow = 1 << 20;
     private const int MostDigits = 12;
 
     private readonly CsvReader _reader;

@@ -15,10 +15,15 @@ internal sealed class WorkbookPackage
     /// <summary>How many bytes the parts may have together, unpacked.</summary>
     public const long MostBytes = 4L << 30;
 
-    // A part of a kind that is held in memory whole.
-    private const long MostSharedStrings = 512L << 20;
-    private const long AlwaysAllowed = 32L << 20;
-    private const int MostTimesLarger = 250;
+    /// <summary>How many bytes the texts that cells share may have, which are held in memory whole.</summary>
+    public const long MostSharedStrings = 512L << 20;
+
+    /// <summary>To how many bytes a part may unpack, however small it is packed.</summary>
+    public const long AlwaysAllowed = 32L << 20;
+
+    /// <summary>How many times its packed size a larger part may have.</summary>
+    public const int MostTimesLarger = 250;
+
     private const int MostParts = 10_000;
     private const int BlockSize = 1 << 16;
     private const int Overlap = 16;

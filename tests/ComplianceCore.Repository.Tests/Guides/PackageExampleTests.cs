@@ -1,4 +1,7 @@
+using System.IO.Compression;
 using ComplianceCore.Documents;
+using ComplianceCore.Events;
+using ComplianceCore.Importers;
 using ComplianceCore.TestKit;
 
 namespace ComplianceCore.Repository.Tests;
@@ -8,6 +11,11 @@ namespace ComplianceCore.Repository.Tests;
 [Collection("examples")]
 public sealed class PackageExampleTests
 {
+    private const string LogHeader = "document_id,unit_code,kind,occurred_at,confidentiality\n";
+
+    private const string IssuedAndSigned =
+        "D1,YC.NV,issued,2021-01-05,normal\nD1,YC.NV,signed,2021-01-05,normal\n";
+
     public PackageExampleTests()
     {
         Environment.CurrentDirectory = RepositoryRoot.PathOf();
@@ -79,5 +87,55 @@ public sealed class PackageExampleTests
 
         report.FileName.Should().Be("van-ban.docx");
         Environment.CurrentDirectory = RepositoryRoot.PathOf();
+    }
+
+    [Fact]
+    public void ComplianceCore_Events_counts()
+    {
+        using var folder = new TemporaryFolder();
+        var office = ComplianceCase.Load("samples/cases/yen-chau-2021-q1");
+        var (units, rules) = (office.Units, office.Rules);
+        Environment.CurrentDirectory = folder.Location;
+        File.WriteAllText("2021-01.csv", $"{LogHeader}{IssuedAndSigned}");
+        using (var second = new StreamWriter(new GZipStream(File.Create("2021-02.csv.gz"), CompressionLevel.Fastest)))
+        {
+            second.Write($"{LogHeader}D2,YC.NV,issued,2021-02-05,normal\n");
+        }
+
+        var calendar = EventCalendar.Months(ReportingCalendar.Civil);
+        var aggregator = EventAggregator.Of(units, calendar, EventCountOptions.Default);
+
+        var count = aggregator.CountFiles(["2021-01.csv", "2021-02.csv.gz"], CancellationToken.None);
+        foreach (var period in count.Periods)
+        {
+            var figures = count.FiguresOf(period).Reported
+                .Where(figure => rules.Counts.Any(each => each.Id == figure.IndicatorId));
+            var report = ComplianceEvaluator.Evaluate(units, FigureSet.Of(period.LastDay, figures), rules, period);
+            Console.WriteLine($"{period}: {report.Findings.Count} findings");
+        }
+
+        count.Periods.Select(period => count.FigureOf(period, "YC.NV", EventKind.Signed)).Should().Equal(1, 0);
+        Environment.CurrentDirectory = RepositoryRoot.PathOf();
+    }
+
+    [Fact]
+    public void ComplianceCore_Importers_reads_a_table()
+    {
+        var office = ComplianceCase.Load("samples/cases/yen-chau-2021-q1");
+        var (units, period) = (office.Units, office.Period);
+
+        var map = ImportMap.Embedded.Single(map => map.Id == "signing-annex");
+        var importer = TableImporter.Of(units.On(period.LastDay), map, ImportOptions.Default);
+
+        var result = importer.ImportFile("samples/tables/phu-luc.csv", CancellationToken.None);
+        foreach (var issue in result.Issues)
+        {
+            Console.WriteLine($"{issue.Sheet}, dòng {issue.Row}: {issue.Sentence.Vietnamese} {issue.Cure.Vietnamese}");
+        }
+
+        var figures = FigureSet.Of(period.LastDay, result.Figures);
+        Console.WriteLine($"{result.Rows.Read} = {result.Rows.Accepted} + {result.Rows.Rejected} + …");
+
+        figures.Reported.Should().HaveCount(58);
     }
 }
