@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using BenchmarkDotNet.Attributes;
 
 namespace ComplianceCore.Benchmarks;
@@ -9,8 +8,6 @@ namespace ComplianceCore.Benchmarks;
 /// partitions and counts documents. To decode is to index and to decode.
 /// </remarks>
 [MemoryDiagnoser]
-// The harness calls Cleanup.
-[SuppressMessage("Design", "CA1001", Justification = "The harness calls Cleanup.")]
 public class EventStages
 {
     private const int Rows = 1_000_000;
@@ -20,7 +17,7 @@ public class EventStages
     [GlobalSetup]
     public void Setup()
     {
-        _log = new StagedLog(GeneratedLog.OfOneMillion(), Rows);
+        _log = StagedLog.Of(GeneratedLog.OfOneMillion(), Rows);
         if (_log.Index() != Rows || _log.Decode() != Rows)
         {
             throw new InvalidOperationException("A row is missing.");

@@ -20,7 +20,7 @@ public sealed partial class PackageReadme
     /// <summary>The headings, in their order.</summary>
     public IReadOnlyList<string> Headings => [.. _text.Split("\n## ")[1..].Select(section => section.Split('\n')[0])];
 
-    /// <summary>What stands under a heading, each run of white space a blank; empty where there is no such heading.</summary>
+    /// <summary>What stands under a heading, each run of white space a blank; empty without such a heading.</summary>
     /// <param name="heading">The heading, such as <c>Limits</c>.</param>
     public string Section(string heading) => WhiteSpace().Replace(
         _text.Split("\n## ").FirstOrDefault(section => section.StartsWith($"{heading}\n", StringComparison.Ordinal))

@@ -18,7 +18,7 @@ internal sealed class StagedLog : IDisposable
     private readonly MemoryPlan _plan;
     private readonly DocumentSink _partitions;
 
-    public StagedLog(GeneratedLog log, int rows)
+    private StagedLog(GeneratedLog log, int rows)
     {
         _log = log;
         var calendar = EventCalendar.Months(ReportingCalendar.Civil);
@@ -40,6 +40,9 @@ internal sealed class StagedLog : IDisposable
             _partitions.Add(batch);
         }
     }
+
+    /// <summary>Brings a log to each stage.</summary>
+    public static StagedLog Of(GeneratedLog log, int rows) => new(log, rows);
 
     /// <summary>Copies the bytes into chunks of whole rows.</summary>
     /// <returns>How many bytes there are.</returns>

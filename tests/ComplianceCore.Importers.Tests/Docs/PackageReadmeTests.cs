@@ -15,6 +15,8 @@ public sealed class PackageReadmeTests
             .And.Contain($"an XLS file has at most {CompoundWorkbook.LargestFile >> 20} MiB")
             .And.Contain($"the first {ImportRun.MostRowsBeforeTable} rows of its sheet")
             .And.Contain($"the first {ImportRun.WidestHeader} columns")
-            .And.Contain($"A row of text has at most {CsvSource.LargestRow.ToString("N0", CultureInfo.InvariantCulture)}")
-            .And.Contain($"a count at most {NumberReader.Greatest.ToString(CultureInfo.InvariantCulture).Length} digits");
+            .And.Contain($"A row of text has at most {Written(CsvSource.LargestRow)} bytes")
+            .And.Contain($"a count at most {Written(NumberReader.Greatest).Count(char.IsAsciiDigit)} digits");
+
+    private static string Written(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

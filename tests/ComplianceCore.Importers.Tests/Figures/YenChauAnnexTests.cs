@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using ComplianceCore.TestKit;
 using Microsoft.Data.Sqlite;
@@ -47,11 +46,16 @@ public sealed class YenChauAnnexTests
         using var folder = new TemporaryFolder();
         using var connection = new SqliteConnection($"Data Source={folder.PathOf("annex.db")};Pooling=False");
         connection.Open();
-        Execute(connection, "CREATE TABLE annex ([STT] TEXT, [Đơn vị] TEXT, [Số lượng văn bản phát hành] INTEGER, "
-            + "[Số lượng văn bản ký số] INTEGER, [Tỷ lệ %] TEXT)");
+        using var table = new SqliteCommand(
+            "CREATE TABLE annex ([STT] TEXT, [Đơn vị] TEXT, [Số lượng văn bản phát hành] INTEGER, "
+            + "[Số lượng văn bản ký số] INTEGER, [Tỷ lệ %] TEXT)",
+            connection);
+        table.ExecuteNonQuery();
         foreach (var row in YenChau.Rows.Where(row => char.IsAsciiDigit(row[0][0])))
         {
-            Execute(connection, $"INSERT INTO annex VALUES ('{string.Join("', '", row)}')");
+            using var insertion = new SqliteCommand("INSERT INTO annex VALUES ($0, $1, $2, $3, $4)", connection);
+            insertion.Parameters.AddRange(row.Select((cell, column) => new SqliteParameter($"${column}", cell)));
+            insertion.ExecuteNonQuery();
         }
 
         using var query = new SqliteCommand("SELECT * FROM annex ORDER BY rowid", connection);
@@ -68,8 +72,11 @@ public sealed class YenChauAnnexTests
     {
         using var connection = new SqliteConnection("Data Source=:memory:");
         connection.Open();
-        Execute(connection, "CREATE TABLE t (n TEXT, v INTEGER)");
-        Execute(connection, "INSERT INTO t VALUES ('Phòng Nội vụ', 3), ('Phòng Tư pháp', -9223372036854775808)");
+        using var table = new SqliteCommand(
+            "CREATE TABLE t (n TEXT, v INTEGER); "
+            + "INSERT INTO t VALUES ('Phòng Nội vụ', 3), ('Phòng Tư pháp', -9223372036854775808)",
+            connection);
+        table.ExecuteNonQuery();
         using var query = new SqliteCommand(
             "SELECT n AS [Đơn vị], abs(v) AS [Số văn bản phát hành], 1 AS [Số văn bản ký số] FROM t", connection);
         using var reader = query.ExecuteReader();
@@ -106,14 +113,5 @@ public sealed class YenChauAnnexTests
         result.IsRefused.Should().BeFalse();
         result.Rows.Accepted.Should().Be(29);
         YenChau.Lines(result.Figures).Should().Equal(YenChau.Figures);
-    }
-
-    // The statements are those of the test.
-    [SuppressMessage("Security", "CA2100", Justification = "The statements are those of the test.")]
-    private static void Execute(SqliteConnection connection, string text)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = text;
-        command.ExecuteNonQuery();
     }
 }

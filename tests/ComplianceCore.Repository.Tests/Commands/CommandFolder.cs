@@ -4,7 +4,8 @@ using ComplianceCore.TestKit;
 
 namespace ComplianceCore.Repository.Tests;
 
-/// <summary>A folder with the samples, and the case of <c>docs/case-format.md</c>, in which commands of pages run.</summary>
+/// <summary>The folder in which the commands of a page run: with the samples, and the case of the page about cases.
+/// </summary>
 internal sealed class CommandFolder : IDisposable
 {
     private static readonly string _tool =
