@@ -10,10 +10,6 @@ public sealed partial class ImportingPageTests
     private static readonly string _page = File.ReadAllText(RepositoryRoot.PathOf("docs", "importing.md"));
 
     [Fact]
-    public void The_page_names_every_role_of_a_column() =>
-        RowsOf("role").Should().Equal(MapWords.Roles.Keys);
-
-    [Fact]
     public void The_page_names_every_map_at_hand() =>
         RowsOf("map").Should().Equal(ImportMap.Embedded.Select(map => map.Id));
 
