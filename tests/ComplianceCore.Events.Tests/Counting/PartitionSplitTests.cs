@@ -3,7 +3,7 @@ using ComplianceCore.TestKit;
 namespace ComplianceCore.Events.Tests;
 
 /// <summary>Partitions that are larger than a thread may have before it.</summary>
-public sealed unsafe class PartitionSplitTests : IDisposable
+public sealed class PartitionSplitTests : IDisposable
 {
     // A result asks whether the codes that it has met are still kept when there are so many.
     private const int CodesToAsk = 4 * RowLimits.NamedCodes;
@@ -96,9 +96,11 @@ public sealed unsafe class PartitionSplitTests : IDisposable
     private static void Fill(IRecordSink sink, EventRecord[] records)
     {
         sink.Begin(ChunkPlace.Nowhere);
-        fixed (EventRecord* first = records)
+        foreach (var chunk in records.Chunk(RecordBatch.Capacity))
         {
-            sink.Add(first, records.Length);
+            var batch = new RecordBatch();
+            Array.ForEach(chunk, record => batch.Add(record));
+            sink.Add(batch);
         }
     }
 }
