@@ -66,6 +66,18 @@ internal sealed class CountChecksum
         _hash = unchecked(_hash + hash);
     }
 
+    /// <summary>Adds what another checksum sums up.</summary>
+    public void Add(CountChecksum other)
+    {
+        for (var kind = 0; kind < Kinds; kind++)
+        {
+            _totals[kind] += other._totals[kind];
+        }
+
+        _rows += other._rows;
+        _hash = unchecked(_hash + other._hash);
+    }
+
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
         $"rows={_rows} issued={_totals[0]} signed={_totals[1]} sent={_totals[2]} received={_totals[3]} "

@@ -10,20 +10,37 @@ internal sealed class CountedUnits
     public const int Most = 65_535;
 
     private readonly string[] _codes;
-    private readonly AdministrativeUnit[][] _units;
     private readonly Dictionary<string, int> _numbers;
+
+    // For each code a unit, and of codes that were used again the others.
+    private readonly AdministrativeUnit[] _units;
+    private readonly ILookup<int, AdministrativeUnit> _others;
 
     public CountedUnits(UnitDirectory directory)
     {
         Directory = directory;
-        var units = directory.Units.ToLookup(unit => unit.Code, StringComparer.Ordinal);
-        string[] inOrder = [.. units.Select(unit => unit.Key)];
+        string[] inOrder = [.. directory.Units.Select(unit => unit.Code).Distinct(StringComparer.Ordinal)];
+        _codes = [.. inOrder];
         Utf8 = [.. inOrder.Select(Encoding.UTF8.GetBytes)];
-        Array.Sort(Utf8, (left, right) => left.AsSpan().SequenceCompareTo(right));
-        _codes = [.. Utf8.Select(Encoding.UTF8.GetString)];
-        _units = [.. _codes.Select(code => units[code].ToArray())];
+        Array.Sort(Utf8, _codes, Comparer<byte[]>.Create(UnknownUnits.Compare));
         _numbers = _codes.Index().ToDictionary(code => code.Item, code => code.Index, StringComparer.Ordinal);
         InOrder = [.. inOrder.Select(code => _numbers[code])];
+        _units = new AdministrativeUnit[_codes.Length];
+        var others = new List<(int Number, AdministrativeUnit Unit)>();
+        foreach (var unit in directory.Units)
+        {
+            var number = _numbers[unit.Code];
+            if (_units[number] is null)
+            {
+                _units[number] = unit;
+            }
+            else
+            {
+                others.Add((number, unit));
+            }
+        }
+
+        _others = others.ToLookup(other => other.Number, other => other.Unit);
     }
 
     /// <summary>Where the units come from.</summary>
@@ -39,7 +56,8 @@ internal sealed class CountedUnits
     public IReadOnlyList<int> InOrder { get; }
 
     /// <summary>Whether a unit bears the code of a number on a day.</summary>
-    public bool IsInForce(int number, LocalDate day) => _units[number].Any(unit => unit.IsValidOn(day));
+    public bool IsInForce(int number, LocalDate day) =>
+        _units[number].IsValidOn(day) || _others[number].Any(unit => unit.IsValidOn(day));
 
     /// <summary>The code of a number.</summary>
     public string CodeOf(int number) => _codes[number];
