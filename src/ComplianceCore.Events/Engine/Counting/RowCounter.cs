@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
@@ -77,26 +78,23 @@ internal sealed unsafe class RowCounter : IRecordSink
         // There is nothing to let go of.
     }
 
-    /// <summary>Adds some of eight rows, whose places stand behind those that are to grow.</summary>
+    /// <summary>Adds eight rows whose places stand behind those that are to grow, or as many as there are.</summary>
+    /// <param name="batch">The rows.</param>
+    /// <param name="row">The first of them.</param>
+    /// <param name="others">A bit for each that does not count for the period, the lowest for the first.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddEach(RecordBatch batch, int row, uint others)
     {
-        Span<uint> places = stackalloc uint[RowsAtOnce];
-        _places.AsSpan(_placed, RowsAtOnce).CopyTo(places);
-        for (var index = 0; index < RowsAtOnce && row + index < batch.Count; index++)
+        var all = (1U << Math.Min(RowsAtOnce, batch.Count - row)) - 1;
+        var first = _placed;
+        for (var usual = all & ~others; usual != 0; usual &= usual - 1)
         {
-            if ((others & (1U << index)) == 0)
-            {
-                _places[_placed++] = places[index];
-            }
+            _places[_placed++] = _places[first + BitOperations.TrailingZeroCount(usual)];
         }
 
-        for (var index = 0; index < RowsAtOnce && row + index < batch.Count; index++)
+        for (var other = all & others; other != 0; other &= other - 1)
         {
-            if ((others & (1U << index)) != 0)
-            {
-                AddOther(batch[row + index]);
-            }
+            AddOther(batch[row + BitOperations.TrailingZeroCount(other)]);
         }
     }
 

@@ -80,10 +80,7 @@ internal sealed unsafe class WordTable : IDisposable
     }
 
     /// <summary>The numbers of many words, as far as they are where they are looked for.</summary>
-    /// <remarks>
-    /// Each loop asks memory for one thing per word, so that many are on their way at once; one by one, each word would
-    /// wait for three.
-    /// </remarks>
+    /// <remarks>In so short a loop many words are on their way at once; one by one, each would wait for memory.</remarks>
     /// <param name="asked">The words.</param>
     /// <param name="count">How many there are.</param>
     /// <param name="numbers">Takes the numbers; -1 for words that may be elsewhere.</param>
@@ -91,22 +88,12 @@ internal sealed unsafe class WordTable : IDisposable
     public void Find(AskedWord* asked, int count, int* numbers)
     {
         var twists = _twists;
-        for (var index = 0; index < count; index++)
-        {
-            var hash = asked[index].Hash;
-            numbers[index] = (int)SlotOf(hash, twists[hash >> _bucketShift]);
-        }
-
         var slots = _slots;
-        for (var index = 0; index < count; index++)
-        {
-            numbers[index] = slots[numbers[index]];
-        }
-
         var words = _words;
         for (var index = 0; index < count; index++)
         {
-            var word = words + numbers[index];
+            var hash = asked[index].Hash;
+            var word = words + slots[SlotOf(hash, twists[hash >> _bucketShift])];
             var difference = (word->Low ^ asked[index].Low)
                 | (word->High ^ asked[index].High)
                 | (word->Length ^ asked[index].Length);
