@@ -1,5 +1,3 @@
-using ComplianceCore.TestKit;
-
 namespace ComplianceCore.Events.Tests;
 
 /// <summary>Caches that are damaged, of another state of the log, in the way, or cannot be written.</summary>
@@ -9,7 +7,6 @@ public sealed class CacheFaultTests : IDisposable
     private const int SumsLength = 3 * 8;
     private const int DocumentsLength = 5 * 14;
 
-    private static readonly DateTime _longAgo = new(2021, 6, 1, 0, 0, 0, DateTimeKind.Utc);
     private static readonly string[] _rows =
     [
         "1/UBND,A,issued,2021-03-31,normal",
@@ -20,33 +17,25 @@ public sealed class CacheFaultTests : IDisposable
         "5/UBND,A,printed,2021-04-02,normal",
     ];
 
-    private readonly TemporaryFolder _folder = new();
+    private readonly KeptLog _log = new(_rows);
 
-    public CacheFaultTests() => Write(LogText.Of(_rows), _longAgo);
-
-    private string Log => _folder.PathOf("log.csv");
-
-    private string Caches => _folder.PathOf("cache");
-
-    private string Cache => Directory.GetFiles(Caches).Single(file => Path.GetFileName(file) != "seed");
-
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => _log.Dispose();
 
     [Theory]
     [InlineData(CountBasis.Documents, SumsLength)]
     [InlineData(CountBasis.Rows, DocumentsLength)]
     public void A_damaged_byte_is_noticed_unless_nothing_is_counted_by_it(CountBasis basis, int notRead)
     {
-        var aggregator = LogText.Aggregator(Options with { Basis = basis, Examples = 0 });
-        var told = ToldOf(aggregator.CountFiles([Log], CancellationToken.None));
-        var sound = File.ReadAllBytes(Cache);
+        var aggregator = LogText.Aggregator(_log.Options with { Basis = basis, Examples = 0 });
+        var told = ToldOf(aggregator.CountFiles([_log.Path], CancellationToken.None));
+        var sound = File.ReadAllBytes(_log.Cache);
 
         var counts = Enumerable.Range(0, sound.Length).Select(place =>
         {
             byte[] damaged = [.. sound];
             damaged[place] ^= 0x40;
-            File.WriteAllBytes(Cache, damaged);
-            var count = aggregator.CountFiles([Log], CancellationToken.None);
+            File.WriteAllBytes(_log.Cache, damaged);
+            var count = aggregator.CountFiles([_log.Path], CancellationToken.None);
             return (Told: ToldOf(count), count.CacheUse);
         }).ToArray();
 
@@ -62,35 +51,35 @@ public sealed class CacheFaultTests : IDisposable
     [InlineData(200)]
     public void A_cache_that_was_cut_off_is_written_anew(int length)
     {
-        var told = ToldOf(Count());
-        using (var cache = new FileStream(Cache, FileMode.Open))
+        var told = ToldOf(_log.Count());
+        using (var cache = new FileStream(_log.Cache, FileMode.Open))
         {
             cache.SetLength(length);
         }
 
-        var count = Count();
+        var count = _log.Count();
 
-        (ToldOf(count), count.CacheUse, Count().CacheUse).Should().Be((told, CacheUse.Written, CacheUse.Read));
+        (ToldOf(count), count.CacheUse, _log.Count().CacheUse).Should().Be((told, CacheUse.Written, CacheUse.Read));
     }
 
     [Fact]
     public void Without_its_seed_a_folder_begins_anew()
     {
-        var told = ToldOf(Count());
-        File.WriteAllText(Path.Combine(Caches, "seed"), "none");
+        var told = ToldOf(_log.Count());
+        File.WriteAllText(Path.Combine(_log.Caches, "seed"), "none");
 
-        var count = Count();
+        var count = _log.Count();
 
-        (ToldOf(count), count.CacheUse, Count().CacheUse).Should().Be((told, CacheUse.Written, CacheUse.Read));
+        (ToldOf(count), count.CacheUse, _log.Count().CacheUse).Should().Be((told, CacheUse.Written, CacheUse.Read));
     }
 
     [Fact]
     public void A_log_that_grew_is_read_anew()
     {
-        Count();
-        Write(LogText.Of([.. _rows, "6/UBND,A,issued,2021-05-02,normal"]), _longAgo);
+        _log.Count();
+        _log.Write(LogText.Of([.. _rows, "6/UBND,A,issued,2021-05-02,normal"]), KeptLog.LongAgo);
 
-        var count = Count();
+        var count = _log.Count();
 
         (count.RowsRead, count.CacheUse).Should().Be((7, CacheUse.Written));
     }
@@ -98,10 +87,10 @@ public sealed class CacheFaultTests : IDisposable
     [Fact]
     public void A_log_of_other_rows_and_the_same_length_is_read_anew()
     {
-        Count();
-        Write(LogText.Of([.. _rows[..^1], "5/UBND,A,received,2021-04-0,normal"]), _longAgo.AddHours(1));
+        _log.Count();
+        _log.Write(LogText.Of([.. _rows[..^1], "5/UBND,A,received,2021-04-0,normal"]), KeptLog.LongAgo.AddHours(1));
 
-        var count = Count();
+        var count = _log.Count();
 
         (count.Tallies[0].Rows, count.Examples[0].Code, count.CacheUse).Should().Be((1, "CC5109", CacheUse.Written));
     }
@@ -109,32 +98,32 @@ public sealed class CacheFaultTests : IDisposable
     [Fact]
     public void A_log_that_was_copied_is_not_read_anew()
     {
-        Count();
-        Write(LogText.Of(_rows), _longAgo.AddDays(1));
+        _log.Count();
+        _log.Write(LogText.Of(_rows), KeptLog.LongAgo.AddDays(1));
 
-        Count().CacheUse.Should().Be(CacheUse.Read);
+        _log.Count().CacheUse.Should().Be(CacheUse.Read);
     }
 
     [Fact]
     public void A_log_that_changed_within_the_moment_of_its_count_is_read_anew()
     {
         var notBeforeItsCache = new DateTime(2100, 1, 1, 0, 0, 0, DateTimeKind.Utc);
-        Write(LogText.Of(_rows), notBeforeItsCache);
-        Count();
-        Write(LogText.Of([.. _rows[1..], _rows[1]]), notBeforeItsCache);
+        _log.Write(LogText.Of(_rows), notBeforeItsCache);
+        _log.Count();
+        _log.Write(LogText.Of([.. _rows[1..], _rows[1]]), notBeforeItsCache);
 
-        Count().CacheUse.Should().Be(CacheUse.Written);
+        _log.Count().CacheUse.Should().Be(CacheUse.Written);
     }
 
     [Fact]
     public void While_another_count_writes_the_cache_the_log_is_counted_without()
     {
-        var told = ToldOf(Count());
-        var part = Cache + ".part";
-        File.Delete(Cache);
+        var told = ToldOf(_log.Count());
+        var part = _log.Cache + ".part";
+        File.Delete(_log.Cache);
         using var other = new FileStream(part, FileMode.Create, FileAccess.ReadWrite, FileShare.None);
 
-        var count = Count();
+        var count = _log.Count();
 
         (ToldOf(count), count.CacheUse, File.Exists(part)).Should().Be((told, CacheUse.NotKept, true));
     }
@@ -142,20 +131,20 @@ public sealed class CacheFaultTests : IDisposable
     [Fact]
     public void What_a_count_left_that_was_killed_is_written_over()
     {
-        var told = ToldOf(Count());
-        var cache = Cache;
+        var told = ToldOf(_log.Count());
+        var cache = _log.Cache;
         File.Move(cache, cache + ".part");
 
-        var count = Count();
+        var count = _log.Count();
 
-        (ToldOf(count), count.CacheUse, Cache).Should().Be((told, CacheUse.Written, cache));
+        (ToldOf(count), count.CacheUse, _log.Cache).Should().Be((told, CacheUse.Written, cache));
     }
 
     [Fact]
     public void Counts_at_once_on_one_folder_do_not_disturb_each_other()
     {
-        var told = ToldOf(Count());
-        var cache = Cache;
+        var told = ToldOf(_log.Count());
+        var cache = _log.Cache;
 
         var counts = Enumerable.Range(0, 200).AsParallel().WithDegreeOfParallelism(8).Select(number =>
         {
@@ -164,24 +153,24 @@ public sealed class CacheFaultTests : IDisposable
                 File.Delete(cache);
             }
 
-            return ToldOf(Count());
+            return ToldOf(_log.Count());
         });
 
         counts.Should().AllBe(told);
-        Count();
-        Directory.GetFiles(Caches).Should().HaveCount(2);
+        _log.Count();
+        Directory.GetFiles(_log.Caches).Should().HaveCount(2);
     }
 
     [Fact]
     public void A_folder_that_is_a_file_is_told()
     {
-        File.WriteAllText(Caches, string.Empty);
+        File.WriteAllText(_log.Caches, string.Empty);
 
-        var act = Count;
+        var act = () => _log.Count();
 
         act.Should().Throw<EventLogException>().Which.Issues.Select(issue => issue.ToString()).Should().Equal(
-            $"{Caches}: No cache of logs can be kept in '{Caches}'. Name a folder in which you may write, or count "
-            + "without a cache. [CC5015]");
+            $"{_log.Caches}: No cache of logs can be kept in '{_log.Caches}'. Name a folder in which you may write, "
+            + "or count without a cache. [CC5015]");
     }
 
     [Fact]
@@ -202,35 +191,36 @@ public sealed class CacheFaultTests : IDisposable
     public void A_stopped_count_leaves_nothing_behind()
     {
         using var stop = new CancellationTokenSource();
-        var options = Options with { ChunkSize = 64, Progress = new OnFirstReport(stop.Cancel) };
-        var act = () => LogText.Aggregator(options).CountFiles([Log], stop.Token);
+        var options = _log.Options with { ChunkSize = 64, Progress = new OnFirstReport(stop.Cancel) };
+        var act = () => LogText.Aggregator(options).CountFiles([_log.Path], stop.Token);
 
         act.Should().Throw<OperationCanceledException>();
 
-        Directory.GetFiles(Caches).Select(Path.GetFileName).Should().Equal("seed");
+        Directory.GetFiles(_log.Caches).Select(Path.GetFileName).Should().Equal("seed");
     }
 
     [Fact]
     public void A_log_that_is_refused_leaves_nothing_behind()
     {
-        File.WriteAllText(Log, "no,header");
+        File.WriteAllText(_log.Path, "no,header");
 
-        var act = Count;
+        var act = () => _log.Count();
 
         act.Should().Throw<EventLogException>();
-        Directory.GetFiles(Caches).Select(Path.GetFileName).Should().Equal("seed");
+        Directory.GetFiles(_log.Caches).Select(Path.GetFileName).Should().Equal("seed");
     }
 
     [Fact]
     public void A_log_of_too_many_codes_is_counted_without()
     {
-        Write(
+        _log.Write(
             LogText.Of([.. Enumerable.Range(0, 65_536).Select(number => $"1/UBND,X{number:x},sent,2021-03-31,normal")]),
-            _longAgo);
+            KeptLog.LongAgo);
 
-        var count = Count();
+        var count = _log.Count();
 
-        (count.RowsRead, count.CacheUse, Directory.GetFiles(Caches).Length).Should().Be((65_536, CacheUse.NotKept, 1));
+        (count.RowsRead, count.CacheUse).Should().Be((65_536, CacheUse.NotKept));
+        _log.AllCaches.Should().BeEmpty();
     }
 
     [Fact]
@@ -238,19 +228,9 @@ public sealed class CacheFaultTests : IDisposable
     {
         using var stream = new MemoryStream(LogText.Of(_rows));
 
-        var count = LogText.Aggregator(Options).Count(stream, "log.csv", CancellationToken.None);
+        var count = LogText.Aggregator(_log.Options).Count(stream, "log.csv", CancellationToken.None);
 
-        (count.CacheUse, Directory.Exists(Caches)).Should().Be((CacheUse.NotKept, false));
-    }
-
-    private EventCountOptions Options => EventCountOptions.Default with { Threads = 1, CacheFolder = Caches };
-
-    private EventCount Count() => LogText.Aggregator(Options).CountFiles([Log], CancellationToken.None);
-
-    private void Write(byte[] log, DateTime written)
-    {
-        File.WriteAllBytes(Log, log);
-        File.SetLastWriteTimeUtc(Log, written);
+        (count.CacheUse, Directory.Exists(_log.Caches)).Should().Be((CacheUse.NotKept, false));
     }
 
     private static string ToldOf(EventCount count) => CachedRun.ToldOf(count);
