@@ -23,7 +23,12 @@ public readonly record struct Percentage
     {
         ArgumentOutOfRangeException.ThrowIfNegative(percent);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(percent, 1_000_000m);
-        ArgumentOutOfRangeException.ThrowIfNotEqual(decimal.Round(percent, 4), percent, nameof(percent));
+        if (decimal.Round(percent, 4) != percent)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(percent), percent, "A percentage has at most four decimals, such as 97.1235.");
+        }
+
         return new Percentage((long)(percent * UnitsPerPercent));
     }
 

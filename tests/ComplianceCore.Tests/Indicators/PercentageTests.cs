@@ -27,7 +27,7 @@ public sealed class PercentageTests
     {
         var stating = () => Percentage.Of(97.00001m);
 
-        stating.Should().Throw<ArgumentOutOfRangeException>();
+        stating.Should().Throw<ArgumentOutOfRangeException>().WithMessage("A percentage has at most four decimals*");
     }
 
     [Fact]
