@@ -22,7 +22,7 @@ public sealed record GivenCase
     /// <summary>The rules.</summary>
     public required RuleSet Rules { get; init; }
 
-    /// <summary>The period.</summary>
+    /// <summary>The period; what comes into force after its last day judges nobody.</summary>
     public ReportingPeriod Period { get; init; } = ReportingPeriod.Quarter(2023, 1);
 
     /// <summary>The day at whose end the figures were taken; the last of the period unless said otherwise.</summary>
@@ -58,7 +58,10 @@ public sealed record GivenCase
         ArgumentNullException.ThrowIfNull(unit);
         return Evaluate().Findings.FirstOrDefault(finding =>
                 finding.Unit == unit.Unit && string.Equals(finding.Rule.Id, ruleId, StringComparison.Ordinal))
-            ?? throw new ArgumentException($"There is no finding of '{ruleId}' on {unit.Unit}.", nameof(ruleId));
+            ?? throw new ArgumentException(
+                $"There is no finding of '{ruleId}' on {unit.Unit}. The rules: "
+                + $"{string.Join(", ", Rules.Rules.Select(rule => rule.Id))}.",
+                nameof(ruleId));
     }
 
     /// <summary>Holds the figures against units and rules.</summary>

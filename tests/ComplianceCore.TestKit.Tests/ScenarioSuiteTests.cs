@@ -47,7 +47,8 @@ public sealed class ScenarioSuiteTests
         var unit = Given.Commune("Ví Dụ").Issued(1).Signed(1);
 
         FluentActions.Invoking(() => GivenCase.Of(unit).FindingOf("no_such_rule", unit))
-            .Should().Throw<ArgumentException>().WithMessage("There is no finding of 'no_such_rule' on *");
+            .Should().Throw<ArgumentException>()
+            .WithMessage("There is no finding of 'no_such_rule' on *. The rules: *signing_target*");
     }
 
     [Fact]
