@@ -51,7 +51,8 @@ public sealed class RefusalTests : IDisposable
 
         run.ExitCode.Should().Be(ExitCode.BadInput);
         run.Error.Should().Be(
-            "Không có thư mục 'nowhere'. Hãy kiểm tra lại đường dẫn đến hồ sơ. [CC2001]\n"
+            "Không có thư mục 'nowhere'. "
+            + "Hãy kiểm tra lại đường dẫn đến hồ sơ: đó là thư mục có tệp case.json. [CC2001]\n"
             + "Có 1 lỗi. Chưa làm được việc này vì những lỗi trên.\n");
     }
 
