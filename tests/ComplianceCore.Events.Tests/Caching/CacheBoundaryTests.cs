@@ -5,7 +5,7 @@ namespace ComplianceCore.Events.Tests;
 /// <summary>Logs that just fill what a cache has room for, and those of one row less or more.</summary>
 public sealed class CacheBoundaryTests
 {
-    private const int Batch = RowDecoder.BatchRecords;
+    private const int Batch = RecordBatch.Capacity;
 
     public static TheoryData<int> Sums => [255, 256, 257, 65_535, 65_536, 65_537];
 

@@ -80,7 +80,7 @@ internal sealed unsafe class WordTable : IDisposable
     }
 
     /// <summary>The numbers of many words, as far as they are where they are looked for.</summary>
-    /// <remarks>In so short a loop many words are on their way at once; one by one, each would wait for memory.</remarks>
+    /// <remarks>In so short a loop many words are on their way at once; one by one, each waits for memory.</remarks>
     /// <param name="asked">The words.</param>
     /// <param name="count">How many there are.</param>
     /// <param name="numbers">Takes the numbers; -1 for words that may be elsewhere.</param>
