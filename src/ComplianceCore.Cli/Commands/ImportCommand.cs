@@ -104,17 +104,20 @@ internal sealed class ImportCommand : ToolCommand
         }
 
         var known = office.Rules.Counts.Select(count => count.Id).ToHashSet(StringComparer.Ordinal);
-        var leftOut = result.Figures.Select(figure => figure.IndicatorId)
-            .Where(id => !known.Contains(id)).Distinct(StringComparer.Ordinal).ToArray();
-        var figures = result.Figures.Where(figure => known.Contains(figure.IndicatorId));
+        var figures = result.Figures.Where(figure => known.Contains(figure.IndicatorId)).ToArray();
+        var leftOut = result.Figures.Select(figure => figure.IndicatorId).Except(known, StringComparer.Ordinal)
+            .Select(id => (id, NearestName.To(id, known))).ToArray();
         var main = new WrittenFile(output, stream => Write(map.Target, result, figures, stream));
         WrittenFile[] files = parsed.GetValue(_rejects) is { } rejects
             ? [main, new(rejects, stream => stream.Write(RejectCsv.Render(result, speech.Language)))]
             : [main];
         var written = OutputFolder.Current.Write(files, parsed.GetValue(_force), cancellation);
-        new ImportSummary(console.Screen, speech).Show(result, leftOut, written);
+        new ImportSummary(console.Screen, speech).Show(result, figures.Length, leftOut, written);
         new IssuePrinter(console.Error, speech).PrintWarnings([.. Told(result.Issues)]);
-        return result.Rows.Rejected > 0 ? ExitCode.Negative : ExitCode.Fine;
+
+        // A count that a map asks for may be left out by design; one that the table itself names may be misspelt.
+        var isNamed = map.Columns.Any(column => column.Role == ColumnRole.Indicator);
+        return result.Rows.Rejected > 0 || (isNamed && leftOut.Length > 0) ? ExitCode.Negative : ExitCode.Fine;
     }
 
     private static TableImporter ImporterOf(ComplianceCase office, ImportMap map, ImportOptions options) =>

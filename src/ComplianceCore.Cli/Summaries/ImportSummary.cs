@@ -21,9 +21,14 @@ internal sealed class ImportSummary
 
     /// <summary>Shows rows, issues by code, what is left out, and what was written.</summary>
     /// <param name="result">What the table came to.</param>
-    /// <param name="leftOut">The ids of counts that the rules of the case do not have.</param>
+    /// <param name="figures">How many figures were written.</param>
+    /// <param name="leftOut">Counts that the rules of the case do not have, and of those they have the nearest.</param>
     /// <param name="files">What was written.</param>
-    public void Show(ImportResult result, IReadOnlyList<string> leftOut, IReadOnlyList<PlannedOutput> files)
+    public void Show(
+        ImportResult result,
+        int figures,
+        IReadOnlyList<(string Id, string Nearest)> leftOut,
+        IReadOnlyList<PlannedOutput> files)
     {
         var rows = result.Rows;
         _screen.Title(_speech.Say(
@@ -35,11 +40,13 @@ internal sealed class ImportSummary
         _screen.Line(
             result.Events.Count > 0 ? _speech.Say("import.events", ("events", _speech.Number(result.Events.Count)))
                 : result.Units.Count > 0 ? _speech.SayCount("count.units", result.Units.Count)
-                : _speech.SayCount("count.figures", result.Figures.Count),
+                : _speech.SayCount("count.figures", figures),
             Tone.Neutral);
         if (leftOut.Count > 0)
         {
-            _screen.Line(_speech.Say("import.left-out", ("ids", string.Join(", ", leftOut))), Tone.Doubtful);
+            var ids = leftOut.Select(count =>
+                _speech.Say("import.left-out-id", ("id", count.Id), ("nearest", count.Nearest)));
+            _screen.Line(_speech.Say("import.left-out", ("ids", string.Join(", ", ids))), Tone.Doubtful);
         }
 
         ShowForms(rows);

@@ -20,4 +20,5 @@ internal static class SettingsIssueCode
     public const string UnknownLayoutRule = "CC2415";
     public const string AcceptedTwice = "CC2416";
     public const string NoReason = "CC2417";
+    public const string LabelWritten = "CC2418";
 }

@@ -22,8 +22,8 @@ internal sealed partial class DispatchSettingsValidator : AbstractValidator<Disp
         RuleFor(settings => settings.IssuingBody.SuperiorLines)
             .MustFitTheHeading()
             .OverridePropertyName("issuingBody.superior");
-        RuleFor(settings => settings.Subject).MustBeOneLine();
-        RuleFor(settings => settings.Place).MustBeOneLine();
+        RuleFor(settings => settings.Subject).MustBeOneLine().MustNotBeginWith(DispatchLabels.Subject);
+        RuleFor(settings => settings.Place).MustBeOneLine().MustHaveNoFinalMark();
         RuleFor(settings => settings.Signature.SignerName).MustBeOneLine().OverridePropertyName("signature.signer");
         RuleForEach(settings => settings.Signature.Lines)
             .ChildRules(line => line.RuleFor(each => each.Title).MustBeOneLine())
@@ -31,7 +31,8 @@ internal sealed partial class DispatchSettingsValidator : AbstractValidator<Disp
         RuleFor(settings => settings.Addressees)
             .Must(addressees => addressees.Count > 0)
             .Coded(SettingsIssueCode.NoEntry, (_, _) => [("member", "addressees")]);
-        RuleForEach(settings => settings.Addressees).MustBeOneLine().MustHaveNoFinalMark();
+        RuleForEach(settings => settings.Addressees)
+            .MustBeOneLine().MustHaveNoFinalMark().MustNotBeginWith(DispatchLabels.Addressees.TrimEnd(':'));
         RuleForEach(settings => settings.LegalBases).MustBeOneLine().MustHaveNoFinalMark();
         RuleForEach(settings => settings.Recipients)
             .ChildRules(recipient => recipient.RuleFor(each => each.Name).MustBeOneLine().MustHaveNoFinalMark())

@@ -18,6 +18,13 @@ internal static class SettingsTextValidation
         rule.Must(text => text is not [.., ';' or '.' or ','])
             .Coded(SettingsIssueCode.FinalMark, (_, text) => [("value", text!), ("mark", text![^1..])]);
 
+    /// <summary>The word that stands before a text is set by the layout.</summary>
+    public static IRuleBuilderOptions<T, string?> MustNotBeginWith<T>(
+        this IRuleBuilder<T, string?> rule,
+        string label) =>
+        rule.Must(text => text?.TrimStart().StartsWith(label, StringComparison.OrdinalIgnoreCase) != true)
+            .Coded(SettingsIssueCode.LabelWritten, (_, text) => [("value", text!), ("label", label)]);
+
     /// <summary>A body stands in the heading in one line or two.</summary>
     public static IRuleBuilderOptions<T, IReadOnlyList<string>> MustFitTheHeading<T>(
         this IRuleBuilder<T, IReadOnlyList<string>> rule) =>

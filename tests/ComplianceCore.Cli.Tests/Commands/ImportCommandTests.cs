@@ -49,11 +49,12 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Counts_that_the_rules_do_not_have_are_named_and_left_out()
+    public async Task Counts_that_the_table_names_and_the_rules_do_not_have_are_told_and_left_out()
     {
-        var run = await Import("unit,indicator,value\nYC.NV,issued,3\nYC.NV,paper,2\n", "--map", "figures-list");
+        var run = await Import("unit,indicator,value\nYC.NV,issued,3\nYC.NV,signd,2\n", "--map", "figures-list");
 
-        run.Output.Should().Contain("không ghi: paper");
+        run.Output.Should().Contain("không ghi: signd (gần nhất: signed)").And.Contain("1 số liệu");
+        run.ExitCode.Should().Be(ExitCode.Negative);
         Read("figures.csv").Should().Be("unit,indicator,value\nYC.NV,issued,3\n");
     }
 

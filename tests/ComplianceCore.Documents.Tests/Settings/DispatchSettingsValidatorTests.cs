@@ -13,6 +13,7 @@ public sealed class DispatchSettingsValidatorTests
         { "CC2402", _sound with { CodeNotation = "UBND-" } },
         { "CC2403", _sound with { Addressees = ["Các phòng;"] } },
         { "CC2403", _sound with { LegalBases = ["Căn cứ Kế hoạch số 7/KH-UBND."] } },
+        { "CC2403", _sound with { Place = "Sông Thơ," } },
         { "CC2403", _sound with { Recipients = [new Recipient { Name = "Như trên," }] } },
         { "CC2404", _sound with { Subject = "ký số\nvăn bản" } },
         { "CC2404", _sound with { Subject = "ký số\rvăn bản" } },
@@ -42,6 +43,9 @@ public sealed class DispatchSettingsValidatorTests
         { "CC2415", Accepting(new AcceptedDeparture("moto_size", "Máy in cũ")) },
         { "CC2416", Accepting(new("motto_size", "Máy in cũ"), new("motto_size", "Mẫu cũ")) },
         { "CC2417", Accepting(new AcceptedDeparture("motto_size", " ")) },
+        { "CC2418", _sound with { Subject = "V/v ký số văn bản" } },
+        { "CC2418", _sound with { Subject = " v/v ký số văn bản" } },
+        { "CC2418", _sound with { Addressees = ["Kính gửi: Các phòng"] } },
     };
 
     [Theory]

@@ -133,7 +133,7 @@ internal static class CachedCount
             try
             {
                 new GroupLoop([log], cancellation).Run(counters.Length, worker => counters[worker].Take);
-                new WorkerThreads().Run(counters.Length, worker => counters[worker].Finish());
+                DayCounter.Finish(counters);
             }
             finally
             {

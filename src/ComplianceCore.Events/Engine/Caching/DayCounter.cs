@@ -56,7 +56,7 @@ internal sealed class DayCounter : IDisposable
 
         if (_rows + rows > uint.MaxValue || _pages.Length > _mostBytes)
         {
-            Finish();
+            AddPages();
             _pages.Clear();
             _rows = 0;
         }
@@ -68,19 +68,36 @@ internal sealed class DayCounter : IDisposable
         }
     }
 
-    /// <summary>Adds what was counted to the result.</summary>
-    public void Finish()
+    /// <summary>Adds what the counters of all workers counted, each outcome to the result of one worker.</summary>
+    public static void Finish(DayCounter[] counters) => new WorkerThreads().Run(counters.Length, worker =>
+    {
+        var counted = counters[worker]._counted;
+        for (var outcome = worker; outcome <= counters[worker]._days.AfterAsOf; outcome += counters.Length)
+        {
+            foreach (var counter in counters)
+            {
+                counter.AddPage(outcome, counted);
+            }
+        }
+    });
+
+    public void Dispose() => _pages.Dispose();
+
+    private void AddPages()
     {
         for (var outcome = 0; outcome <= _days.AfterAsOf; outcome++)
         {
-            if (_pages.Has(outcome))
-            {
-                _counted.Add(outcome, _pages[outcome]);
-            }
+            AddPage(outcome, _counted);
         }
     }
 
-    public void Dispose() => _pages.Dispose();
+    private void AddPage(int outcome, PageCount counted)
+    {
+        if (_pages.Has(outcome))
+        {
+            counted.Add(outcome, _pages[outcome]);
+        }
+    }
 
     private void Count(in CachedGroup group)
     {

@@ -40,7 +40,8 @@ internal sealed class FigureCounter
     /// <param name="kinds">The kinds of records, all of which are of a kind of events.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<ulong> PlacesOf(Vector512<ulong> units, Vector512<ulong> kinds) =>
-        (units << 2) + units + Vector512.Min(
+        (units.AsUInt32() * Vector512.Create((ulong)FigureTable.Kinds).AsUInt32()).AsUInt64()
+        + Vector512.Min(
             kinds - Vector512.Create((ulong)RecordKind.Issued), Vector512.Create((ulong)EventKind.Recalled));
 
     /// <summary>Adds one to each of some figures of a period.</summary>
