@@ -238,8 +238,8 @@ internal sealed unsafe class RowDecoder : IDisposable
             }
             else if (_needsFingerprints)
             {
-                batch.Highs[index] = _hash.OfMiddle(document, (uint)length, 0, 0, out var more);
-                batch.Lows[index] |= more & EventRecord.FingerprintBits;
+                var high = _hash.OfMiddle(document, (uint)length, 0, 0, out var more);
+                batch.PutFingerprint(index, high, more);
             }
         }
     }
@@ -254,8 +254,8 @@ internal sealed unsafe class RowDecoder : IDisposable
 
         if (_needsFingerprints)
         {
-            batch.Highs[index] = _hash.Of(document, (uint)length, out var more);
-            batch.Lows[index] |= more & EventRecord.FingerprintBits;
+            var high = _hash.Of(document, (uint)length, out var more);
+            batch.PutFingerprint(index, high, more);
         }
 
         return true;

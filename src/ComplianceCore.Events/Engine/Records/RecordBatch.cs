@@ -42,6 +42,17 @@ internal sealed unsafe class RecordBatch
         get => new(Highs[index], Lows[index]);
     }
 
+    /// <summary>Puts the fingerprint of a record, of which only the lower half was known.</summary>
+    /// <param name="index">The record.</param>
+    /// <param name="high">The first part of the fingerprint.</param>
+    /// <param name="more">The second part, of which the upper bits are taken.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void PutFingerprint(int index, ulong high, ulong more)
+    {
+        Highs[index] = high;
+        Lows[index] |= more & EventRecord.FingerprintBits;
+    }
+
     /// <summary>Adds a record, for which there must be room.</summary>
     public void Add(in EventRecord record)
     {
